@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /// Everything the product says to people, from the message bundles (`messages/<module>.properties`).
 @Component
-public final class Words {
+public class Words {
     private final ResourceBundleMessageSource source = new ResourceBundleMessageSource();
 
     public Words() {
@@ -21,6 +21,11 @@ public final class Words {
         source.setDefaultEncoding("UTF-8");
         source.setAlwaysUseMessageFormat(true);
         source.setFallbackToSystemLocale(false);
+    }
+
+    /// The same without Spring, for programs and tests.
+    public static Words english() {
+        return new Words();
     }
 
     /// The sentence for a key.
