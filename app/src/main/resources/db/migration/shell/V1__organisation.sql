@@ -1,6 +1,6 @@
 -- The organisation whose installation this is: one row, from set-up on.
 create table shell.organisation (
-    only    boolean primary key default true check (only),
+    id      int primary key default 1 check (id = 1),
     name    text not null check (length(name) between 1 and 200),
     created timestamptz not null
 );

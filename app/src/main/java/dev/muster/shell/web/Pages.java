@@ -99,8 +99,10 @@ public class Pages {
         return ResponseCookie.from(NOTICE, value).path("/").httpOnly(true).sameSite("Lax").maxAge(length).build().toString();
     }
 
-    /// The request in hand.
-    static HttpServletRequest request() {
-        return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+    /// A cookie of the request in hand.
+    public static Optional<String> cookie(String name) {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? Optional.ofNullable(WebUtils.getCookie(attributes.getRequest(), name)).map(Cookie::getValue)
+                : Optional.empty();
     }
 }
