@@ -3,6 +3,7 @@ package dev.muster.items;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,7 +47,7 @@ class HistoryStore {
     }
 
     /// The Markdown in which an item that is kept as HTML was last written, where its history knows.
-    java.util.Optional<String> lastMarkdown(UUID item) {
+    Optional<String> lastMarkdown(UUID item) {
         return jdbc.sql("""
                 select body from items.revision
                  where item_id = :item and format = 'MARKDOWN' and body <> ''
@@ -61,8 +62,8 @@ class HistoryStore {
             .param("item", item.id()).param("tags", tags.toArray(String[]::new)).update();
         jdbc.sql("""
                 insert into items.tagged (place_id, tag, created, item_id)
-                select :place, tag, :created, :item from unnest(:tags::text[]) tag
-                 where not exists (select 1 from items.tagged t where t.item_id = :item and t.tag = tag)
+                select :place, wanted.tag, :created, :item from unnest(:tags::text[]) as wanted (tag)
+                 where not exists (select 1 from items.tagged t where t.item_id = :item and t.tag = wanted.tag)
                 """)
             .param("place", item.place()).param("created", ItemStore.utc(item.created())).param("item", item.id())
             .param("tags", tags.toArray(String[]::new)).update();
