@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A row of Posts.xml: a question, an answer, or a page of the site's own.
 ///
+/// @param line where the row ends; dumps have one row on a line
 /// @param typeCode the type as the file has it, for reports on what is {@link PostType#OTHER}
 /// @param accepted of a question: the answer that its asker accepted
 /// @param parent of an answer: its question
