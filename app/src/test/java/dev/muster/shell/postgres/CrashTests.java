@@ -35,7 +35,7 @@ class CrashTests extends PostgresTest {
             assertThat(postgres.pid()).isEqualTo(server);
             assertThat(seeds(postgres)).isEqualTo("1000");
         }
-        assertThat(Processes.in(data())).isEmpty();
+        assertThat(processes()).isEmpty();
     }
 
     @Test
@@ -75,7 +75,7 @@ class CrashTests extends PostgresTest {
     void isMendedThoughASessionOfTheServerWorksOn() throws Exception {
         var worker = crashWithASessionAtWork();
         try {
-            assertThat(Processes.in(data())).contains(worker);
+            assertThat(processes()).contains(worker);
 
             assertThatNothingIsLost();
         } finally {

@@ -66,11 +66,11 @@ class EmbeddedPostgresTests extends PostgresTest {
     }
 
     @Test
-    void leavesNoProcessBehindWhenClosed() {
+    void leavesNoProcessBehindWhenClosed() throws Exception {
         try (var postgres = own()) {
-            assertThat(Processes.in(home.resolve("data"))).contains(postgres.pid());
+            assertThat(processes()).contains(postgres.pid());
         }
-        assertThat(Processes.in(home.resolve("data"))).isEmpty();
+        assertThat(processes()).isEmpty();
         assertThat(home.resolve("data/postmaster.pid")).doesNotExist();
     }
 

@@ -1,9 +1,11 @@
 package dev.muster.shell.postgres;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A home for the tests of a class, since making one takes a while, and words for what happens to it.
@@ -24,6 +26,12 @@ abstract class PostgresTest {
 
     static EmbeddedPostgres ownOrJoin(Path home) {
         return EmbeddedPostgres.start(home, Claim.OWN_OR_JOIN, DURABLE);
+    }
+
+    /// The server's processes on the home.
+    static List<Long> processes() throws IOException {
+        var place = Home.at(home);
+        return Processes.in(place, Account.forServer(place));
     }
 
     static void plant(EmbeddedPostgres postgres, int seeds) throws SQLException {

@@ -65,7 +65,7 @@ class RefusalTests extends PostgresTest {
         Files.writeString(password, "guessed");
 
         assertThatThrownBy(() -> own()).hasMessageStartingWith("The database does not accept the password in " + password);
-        assertThat(Processes.in(home.resolve("data"))).isEmpty();
+        assertThat(processes()).isEmpty();
 
         Files.writeString(password, right);
         try (var postgres = own()) {
