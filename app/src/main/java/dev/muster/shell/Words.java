@@ -1,43 +1,63 @@
 package dev.muster.shell;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Properties;
+import java.util.Objects;
+import org.springframework.context.NoSuchMessageException;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
 
-/// What the product says to people, from the message bundles of all modules.
-public final class Words {
-    private final Properties sentences;
-    private final Locale locale;
+/// Everything the product says to people, from the message bundles (`messages/<module>.properties`).
+@Component
+public class Words {
+    private final ResourceBundleMessageSource source = new ResourceBundleMessageSource();
 
-    private Words(Properties sentences, Locale locale) {
-        this.sentences = sentences;
-        this.locale = locale;
+    public Words() {
+        source.setBasenames(bundles());
+        source.setDefaultEncoding("UTF-8");
+        source.setAlwaysUseMessageFormat(true);
+        source.setFallbackToSystemLocale(false);
     }
 
+    /// The same without Spring, for programs and tests.
     public static Words english() {
-        var sentences = new Properties();
-        try {
-            for (var bundle : new PathMatchingResourcePatternResolver().getResources("classpath*:/messages/*.properties")) {
-                try (var reader = new InputStreamReader(bundle.getInputStream(), StandardCharsets.UTF_8)) {
-                    sentences.load(reader);
-                }
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return new Words(sentences, Locale.ENGLISH);
+        return new Words();
     }
 
-    public String say(String key, Object... args) {
-        var sentence = sentences.getProperty(key);
-        if (sentence == null) {
-            throw new IllegalArgumentException("No message is called " + key);
+    /// The sentence for a key.
+    ///
+    /// @throws NoSuchMessageException where no bundle has the key: a fault of ours, which a test finds first
+    public String say(String key, Object... details) {
+        return source.getMessage(key, details, Locale.ENGLISH);
+    }
+
+    /// Whether some bundle has the key.
+    public boolean know(String key) {
+        return source.getMessage(key, null, null, Locale.ENGLISH) != null;
+    }
+
+    public String say(Refusal refusal) {
+        return say(refusal.key(), refusal.details());
+    }
+
+    public String say(Invalid.Problem problem) {
+        return say(problem.key(), problem.details().toArray());
+    }
+
+    private static String[] bundles() {
+        try {
+            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties"))
+                    .map(Resource::getFilename)
+                    .map(name -> "messages/" + Objects.requireNonNull(name).replace(".properties", ""))
+                    .distinct()
+                    .sorted()
+                    .toArray(String[]::new);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return args.length == 0 ? sentence : new MessageFormat(sentence, locale).format(args);
     }
 }

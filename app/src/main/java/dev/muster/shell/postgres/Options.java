@@ -1,0 +1,12 @@
+package dev.muster.shell.postgres;
+
+import java.nio.file.Path;
+
+/// What tests may choose and a product may not.
+///
+/// @param durable whether a commit survives a power cut
+/// @param binaries the folder for the unpacked programs; a relative one lies in the server's home
+record Options(boolean durable, Path binaries) {
+
+    static final Options PRODUCT = new Options(true, Path.of("programs"));
+}

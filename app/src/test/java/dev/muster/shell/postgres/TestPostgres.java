@@ -1,0 +1,52 @@
+package dev.muster.shell.postgres;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// A real PostgreSQL for tests: one server for a run, started when first asked for and gone with the process.
+/// It is not durable, which makes it quick.
+public final class TestPostgres {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private TestPostgres() {}
+
+    /// An empty database that nobody else uses, and its owner, who is a superuser.
+    public static Database freshDatabase() {
+        var server = Server.RUNNING;
+        var name = "test_" + COUNT.incrementAndGet();
+        var database = new Database(server.jdbcUrl(name), server.user(), server.password());
+        try (var connection = DriverManager.getConnection(server.jdbcUrl(), server.user(), server.password());
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+            return database;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// Where a database is and how to sign in.
+    public record Database(String url, String user, String password) {
+
+        public Connection connect() throws SQLException {
+            return DriverManager.getConnection(url, user, password);
+        }
+    }
+
+    private static final class Server {
+
+        static final EmbeddedPostgres RUNNING = start();
+
+        private static EmbeddedPostgres start() {
+            var home = TestFolders.fresh();
+            var server = EmbeddedPostgres.start(home, Claim.OWN, new Options(false, TestFolders.PROGRAMS));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                server.close();
+                TestFolders.delete(home);
+            }));
+            return server;
+        }
+    }
+}
