@@ -106,8 +106,10 @@ alter table purposes.opened force row level security;
 create policy seen_by_staff on purposes.purpose for select to muster_app using ((select rights.audience()) = 1);
 create policy proposed_by_staff on purposes.purpose for insert to muster_app with check (
     (select rights.audience()) = 1 and proposer_id = (select rights.me()));
-create policy moved_by_staff on purposes.purpose for update to muster_app using (
-    (select rights.audience()) = 1 and (proposer_id = (select rights.me()) or (select goals.leads()) or state = 'DECLINED'));
+-- Everybody on the staff may reopen what was declined.
+create policy moved_by_staff on purposes.purpose for update to muster_app
+    using ((select rights.audience()) = 1 and (proposer_id = (select rights.me()) or (select goals.leads()) or state = 'DECLINED'))
+    with check ((select rights.audience()) = 1);
 
 create policy seen_with_place on purposes.opened for select to muster_app using (
     exists (select 1 from rights.place p where p.id = opened.place_id));
