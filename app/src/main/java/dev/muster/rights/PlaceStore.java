@@ -123,6 +123,39 @@ class PlaceStore {
             .list();
     }
 
+    List<UUID> holders(Role role) {
+        return jdbc.sql("select person_id from rights.role_grant where role = :role and place_id is null order by granted, id")
+            .param("role", role.name())
+            .query(UUID.class)
+            .list();
+    }
+
+    List<Places.Member> members(UUID place, Places.@Nullable Member after, int most) {
+        return jdbc.sql("""
+                select person_id, joined
+                  from rights.membership
+                 where place_id = :place
+                   and (joined, person_id) > (:joined, :person)
+                 order by joined, person_id
+                 limit :most
+                """)
+            .param("place", place)
+            .param("joined", (after == null ? Instant.EPOCH : after.joined()).atOffset(ZoneOffset.UTC))
+            .param("person", after == null ? new UUID(0, 0) : after.person())
+            .param("most", most)
+            .query((row, _) -> new Places.Member(
+                    row.getObject("person_id", UUID.class), row.getObject("joined", OffsetDateTime.class).toInstant()))
+            .list();
+    }
+
+    boolean close(UUID place, Instant now, Act act) {
+        return jdbc.sql(act.after("update rights.place set closed = :now where id = :id and closed is null returning 1"))
+            .params(act.parameters())
+            .param("id", place)
+            .param("now", now.atOffset(ZoneOffset.UTC))
+            .update() == 1;
+    }
+
     List<Viewer.Grant> grants(UUID person) {
         return jdbc.sql("select role, place_id from rights.role_grant where person_id = :person order by role, granted")
             .param("person", person)

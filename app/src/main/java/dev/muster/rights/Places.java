@@ -139,6 +139,34 @@ public class Places {
         return store.holders(role, place);
     }
 
+    /// Who holds a role for the whole organisation, as far as the viewer may know; oldest first.
+    public List<UUID> holders(Role role) {
+        return store.holders(role);
+    }
+
+    /// Who belongs to a place, as far as the viewer may know, in the order in which they came.
+    ///
+    /// @param after the last member of the page before, or null
+    public List<Member> members(Place place, @Nullable Member after, int most) {
+        return store.members(place.id(), after, most);
+    }
+
+    /// Somebody who belongs to a place.
+    public record Member(UUID person, Instant joined) {}
+
+    /// Closes a place: it can be read by those who could read it, and nobody joins or writes any more.
+    /// Whether the closer may is the business of whatever the place is for.
+    ///
+    /// @throws Refusal `rights.place.closed`
+    @Transactional
+    public void close(Place place, String reason, Viewer by) {
+        var now = clock.instant();
+        var act = Act.inPlace(by.self(), Verb.CLOSE, place.id(), "community", place.id(), ALL, now).detail("reason", reason);
+        if (!store.close(place.id(), now, act)) {
+            throw new Refusal(Reason.CONFLICT, "rights.place.closed", place.title());
+        }
+    }
+
     /// What a person is trusted with, as far as the viewer may know.
     public List<Viewer.Grant> grants(UUID person) {
         return store.grants(person);
