@@ -1,8 +1,8 @@
 package dev.muster.look;
 
+import dev.muster.communities.spi.Help;
+import dev.muster.communities.spi.Need;
 import dev.muster.communities.web.CommunityView;
-import dev.muster.communities.web.Help;
-import dev.muster.communities.web.Need;
 import dev.muster.communities.web.PurposeSentence;
 import dev.muster.communities.web.SpaceView;
 import dev.muster.shell.web.Icon;
