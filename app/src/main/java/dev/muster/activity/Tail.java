@@ -1,0 +1,77 @@
+package dev.muster.activity;
+
+import dev.muster.activity.spi.ActivityConsumer;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/// Brings the log to its consumers, one virtual thread each: every few milliseconds while there is work, slowly when idle.
+@Component
+class Tail implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Tail.class);
+    private static final int BATCH = 500;
+    private static final long BUSY_MILLIS = 5;
+    private static final long IDLE_MILLIS = 500;
+    private static final long AFTER_FAILURE_MILLIS = 5_000;
+    private final ActivityLog log;
+    private final List<ActivityConsumer> consumers;
+    private volatile CountDownLatch stopping = new CountDownLatch(0);
+
+    Tail(ActivityLog log, List<ActivityConsumer> consumers) {
+        this.log = log;
+        this.consumers = consumers;
+    }
+
+    /// Delivers the next acts to a consumer.
+    ///
+    /// @return how many there were
+    int deliver(ActivityConsumer consumer) {
+        var acts = log.after(log.cursor(consumer.name()), BATCH);
+        if (!acts.isEmpty()) {
+            consumer.on(acts);
+            log.move(consumer.name(), acts.getLast().position());
+        }
+        return acts.size();
+    }
+
+    private void follow(ActivityConsumer consumer, CountDownLatch until) {
+        long pause = BUSY_MILLIS;
+        do {
+            try {
+                pause = deliver(consumer) > 0 ? BUSY_MILLIS : Math.min(IDLE_MILLIS, pause * 2);
+            } catch (RuntimeException e) {
+                LOG.warn("{} could not take in what happened; it is offered again", consumer.name(), e);
+                pause = AFTER_FAILURE_MILLIS;
+            }
+        } while (!over(until, pause));
+    }
+
+    private static boolean over(CountDownLatch until, long pause) {
+        try {
+            return until.await(pause, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException _) {
+            return true;
+        }
+    }
+
+    @Override
+    public void start() {
+        var until = new CountDownLatch(1);
+        stopping = until;
+        consumers.forEach(each -> Thread.ofVirtual().name("tail-" + each.name()).start(() -> follow(each, until)));
+    }
+
+    @Override
+    public void stop() {
+        stopping.countDown();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return stopping.getCount() > 0;
+    }
+}

@@ -1,0 +1,5 @@
+/// The pages of goals and their readings.
+@NullMarked
+package dev.muster.goals.web;
+
+import org.jspecify.annotations.NullMarked;

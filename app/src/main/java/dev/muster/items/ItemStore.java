@@ -1,0 +1,124 @@
+package dev.muster.items;
+
+import dev.muster.activity.Act;
+import dev.muster.rights.Audience;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Items under the viewer's rights.
+@Repository
+class ItemStore {
+    private final JdbcClient jdbc;
+
+    ItemStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Item> find(String handle) {
+        return jdbc.sql("select * from items.item where handle = :handle").param("handle", handle).query((row, _) -> item(row)).optional();
+    }
+
+    Optional<Item> find(UUID id) {
+        return jdbc.sql("select * from items.item where id = :id").param("id", id).query((row, _) -> item(row)).optional();
+    }
+
+    List<Item> all(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of()
+                : jdbc.sql("select * from items.item where id in (:ids)").param("ids", ids).query((row, _) -> item(row)).list();
+    }
+
+    Optional<Item> lock(UUID id) {
+        return jdbc.sql("select * from items.item where id = :id for update").param("id", id).query((row, _) -> item(row)).optional();
+    }
+
+    void insert(Item item, Act act) {
+        jdbc.sql(act.after("""
+                insert into items.item (id, handle, kind, place_id, root_id, parent_id, layer, circle_id, author_id,
+                                        title, body, format, state, created, changed)
+                values (:id, :handle, :kind, :place, :root, :parent::uuid, :layer, :circle::uuid, :author,
+                        :title, :body, :format, :state, :created, :created)
+                returning 1
+                """))
+            .params(act.parameters())
+            .param("id", item.id()).param("handle", item.handle()).param("kind", item.kind()).param("place", item.place())
+            .param("root", item.root()).param("parent", item.parent()).param("layer", Audience.mask(item.layer()))
+            .param("circle", item.circle()).param("author", item.author()).param("title", item.title())
+            .param("body", item.body().text()).param("format", item.body().format().name()).param("state", item.state())
+            .param("created", utc(item.created()))
+            .update();
+    }
+
+    /// Changes an item's words where it still has the version that the editor saw.
+    ///
+    /// @return whether it had
+    boolean rewrite(Item before, @Nullable String title, Item.Body body, Instant now, Act act) {
+        return jdbc.sql(act.after("""
+                update items.item
+                   set title = :title, body = :body, format = :format, changed = :now, version = version + 1
+                 where id = :id and version = :version
+                returning 1
+                """))
+            .params(act.parameters())
+            .param("id", before.id()).param("version", before.version()).param("title", title)
+            .param("body", body.text()).param("format", body.format().name()).param("now", utc(now))
+            .update() == 1;
+    }
+
+    /// Moves an item to another state.
+    ///
+    /// @return whether it was in the state that the caller saw
+    boolean move(UUID id, String from, String to) {
+        return jdbc.sql("update items.item set state = :to where id = :id and state = :from")
+            .param("id", id).param("from", from).param("to", to).update() == 1;
+    }
+
+    void answered(UUID thread, int mask) {
+        jdbc.sql("update items.item set answered = :mask where id = :id and answered <> :mask")
+            .param("id", thread).param("mask", mask).update();
+    }
+
+    /// Hides or shows an item and everything below it.
+    int hide(UUID id, @Nullable Instant hidden, Act act) {
+        return jdbc.sql(act.after("""
+                update items.item set hidden = :hidden::timestamptz
+                 where id in (with recursive below as (
+                                 select i.id from items.item i where i.id = :id
+                                 union all
+                                 select i.id from items.item i join below b on i.parent_id = b.id)
+                              select id from below)
+                returning 1
+                """).replace(" from change", " from change limit 1"))
+            .params(act.parameters())
+            .param("id", id)
+            .param("hidden", hidden == null ? null : hidden.toString())
+            .update();
+    }
+
+    static Item item(ResultSet row) throws SQLException {
+        return new Item(
+                row.getObject("id", UUID.class), row.getString("handle"), row.getString("kind"),
+                row.getObject("place_id", UUID.class), row.getObject("root_id", UUID.class), row.getObject("parent_id", UUID.class),
+                Audience.of(row.getInt("layer")), row.getObject("circle_id", UUID.class), row.getObject("author_id", UUID.class),
+                row.getString("title"), new Item.Body(row.getString("body"), Item.Format.valueOf(row.getString("format"))),
+                row.getString("state"), time(row, "created"), time(row, "changed"), row.getInt("version"),
+                row.getObject("hidden") != null);
+    }
+
+    static Instant time(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    static OffsetDateTime utc(Instant time) {
+        return time.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,220 @@
+package dev.muster.items;
+
+import dev.muster.activity.Act;
+import dev.muster.activity.Verb;
+import dev.muster.rights.Audience;
+import dev.muster.rights.Viewer;
+import dev.muster.shell.Ids;
+import dev.muster.shell.Refusal;
+import dev.muster.shell.Refusal.Reason;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Makes, changes, ties together, follows and hides items of any kind.
+///
+/// What a kind allows is its own module's business: these commands check rights that all kinds share.
+/// Everything read here is what the viewer of the moment may see.
+@Service
+public class Items {
+    private static final int MOST_TAGS = 5;
+    private final ItemStore store;
+    private final HistoryStore history;
+    private final LinkStore links;
+    private final Ids ids;
+    private final Clock clock;
+
+    Items(ItemStore store, HistoryStore history, LinkStore links, Ids ids, Clock clock) {
+        this.store = store;
+        this.history = history;
+        this.links = links;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    public Optional<Item> find(UUID id) {
+        return store.find(id);
+    }
+
+    /// The items of these ids that the viewer may see.
+    public Map<UUID, Item> all(Collection<UUID> wanted) {
+        return store.all(wanted).stream().collect(Collectors.toMap(Item::id, Function.identity()));
+    }
+
+    /// The item at an address.
+    ///
+    /// @throws Refusal `shell.gone` where there is none of that kind that the viewer may see
+    public Item at(String handle, String kind) {
+        return store.find(handle).filter(item -> item.kind().equals(kind)).orElseThrow(Items::gone);
+    }
+
+    /// The same, kept from others' changes until the transaction ends.
+    ///
+    /// @throws Refusal `shell.gone`
+    @Transactional
+    public Item lock(UUID id) {
+        return store.lock(id).orElseThrow(Items::gone);
+    }
+
+    /// Makes an item. A draft with an id that exists is a retry: the item that the first try made is returned.
+    ///
+    /// @throws Refusal `rights.place.closed`, `items.wider`, `items.retry-differs`
+    @Transactional
+    public Item create(Draft draft, Viewer by) {
+        var earlier = draft.id() == null ? Optional.<Item>empty() : store.find(draft.id());
+        if (earlier.isPresent()) {
+            return same(earlier.get(), draft, by);
+        }
+        if (draft.place().closed() != null) {
+            throw new Refusal(Reason.CONFLICT, "rights.place.closed", draft.place().title());
+        }
+        var item = item(draft, by);
+        var act = Act.onItem(by.self(), Verb.CREATE, item.id(), item.kind(), item.place(), item.created());
+        store.insert(item, draft.parent() == null ? act : act.target(draft.parent().id()));
+        if (!draft.tags().isEmpty()) {
+            history.tag(item, Tags.clean(draft.tags(), MOST_TAGS));
+        }
+        return item;
+    }
+
+    private Item item(Draft draft, Viewer by) {
+        var id = draft.id() == null ? ids.next() : draft.id();
+        var parent = draft.parent();
+        var layer = layer(draft, by);
+        var now = clock.instant();
+        return new Item(id, ids.handle(), draft.kind(), draft.place().id(), parent == null ? id : parent.root(),
+                parent == null ? null : parent.id(), layer, draft.circle(), by.self(), draft.title(), draft.body(),
+                draft.state(), now, now, 1, false);
+    }
+
+    /// Nobody writes for audiences that do not see what is replied to, nor something that they could not read back.
+    private static Set<Audience> layer(Draft draft, Viewer by) {
+        var parent = draft.parent();
+        if (parent != null && !parent.layer().containsAll(draft.layer())) {
+            throw new Refusal(Reason.NOT_ALLOWED, "items.wider");
+        }
+        var layer = EnumSet.of(by.audience());
+        layer.addAll(draft.layer());
+        return layer;
+    }
+
+    private static Item same(Item earlier, Draft draft, Viewer by) {
+        if (!by.is(earlier.author()) || !earlier.body().equals(draft.body()) && !earlier.edited()) {
+            throw new Refusal(Reason.CONFLICT, "items.retry-differs");
+        }
+        return earlier;
+    }
+
+    /// Changes what an item says, and keeps what it said.
+    ///
+    /// @param before the item as the editor saw it: an edit of an older version is refused
+    /// @param tags the new tags, or null to leave them
+    /// @throws Refusal `shell.stale`
+    @Transactional
+    public Item rewrite(Item before, @Nullable String title, Item.Body body, @Nullable List<String> tags, String reason, Viewer by) {
+        var now = clock.instant();
+        history.keepFirst(ids.next(), before);
+        var act = Act.onItem(by.self(), Verb.UPDATE, before.id(), before.kind(), before.place(), now);
+        if (!store.rewrite(before, title, body, now, before.parent() == null ? act : act.target(before.parent()))) {
+            throw new Refusal(Reason.STALE, "shell.stale");
+        }
+        if (tags != null) {
+            history.tag(before, Tags.clean(tags, MOST_TAGS));
+        }
+        history.keep(new Revision(ids.next(), by.self(), now, title, body, history.tags(before.id()), reason), before.id());
+        return store.find(before.id()).orElseThrow(Items::gone);
+    }
+
+    /// Moves an item from the state in which the caller saw it to another.
+    ///
+    /// @return false where somebody else moved it first
+    @Transactional
+    public boolean move(Item item, String to) {
+        return store.move(item.id(), item.state(), to);
+    }
+
+    /// Notes for which audiences a thread has an answer.
+    @Transactional
+    public void answeredFor(UUID thread, Set<Audience> audiences) {
+        store.answered(thread, Audience.mask(audiences));
+    }
+
+    /// What an item said over time, oldest first; empty where it was never edited.
+    public List<Revision> history(Item item) {
+        return history.of(item.id());
+    }
+
+    /// The Markdown to edit an item from, where its history has it; its body otherwise.
+    public Item.Body editable(Item item) {
+        return item.body().format() == Item.Format.MARKDOWN ? item.body()
+                : history.lastMarkdown(item.id()).map(Item.Body::markdown).orElse(item.body());
+    }
+
+    public List<String> tags(Item item) {
+        return history.tags(item.id());
+    }
+
+    /// Ties two items together; tying them twice changes nothing.
+    @Transactional
+    public void tie(Item from, Link.Kind kind, Item to, Viewer by) {
+        var now = clock.instant();
+        links.tie(from.id(), to.id(), kind, now,
+                Act.onItem(by.self(), Verb.ADD, from.id(), "link", from.place(), now).target(to.id()).detail("kind", kind.word()));
+    }
+
+    /// Takes away every tie of a kind that begins at an item.
+    @Transactional
+    public void untie(Item from, Link.Kind kind, Viewer by) {
+        links.untie(from.id(), kind,
+                Act.onItem(by.self(), Verb.REMOVE, from.id(), "link", from.place(), clock.instant()).detail("kind", kind.word()));
+    }
+
+    /// The ties of an item to others that the viewer may see, in both directions.
+    public List<Link> links(Item item) {
+        return links.of(item.id());
+    }
+
+    @Transactional
+    public void follow(Item item, Viewer by) {
+        var now = clock.instant();
+        links.follow(item.id(), by.self(), now, Act.onItem(by.self(), Verb.FOLLOW, item.id(), item.kind(), item.place(), now));
+    }
+
+    @Transactional
+    public void unfollow(Item item, Viewer by) {
+        links.unfollow(item.id(), by.self(),
+                Act.onItem(by.self(), Verb.UNDO, item.id(), item.kind(), item.place(), clock.instant()).detail("of", Verb.FOLLOW));
+    }
+
+    public boolean follows(Item item, Viewer viewer) {
+        return viewer.signedIn() && links.follows(item.id(), viewer.self());
+    }
+
+    /// Hides an item and everything below it from all but the guides of its place, or shows it again.
+    ///
+    /// @throws Refusal `items.only-guides`
+    @Transactional
+    public void hide(Item item, boolean hidden, String reason, Viewer by) {
+        if (!by.guides(item.place())) {
+            throw new Refusal(Reason.NOT_ALLOWED, "items.only-guides");
+        }
+        var now = clock.instant();
+        var act = Act.onItem(by.self(), hidden ? Verb.REMOVE : Verb.ADD, item.id(), item.kind(), item.place(), now)
+                .detail("reason", reason);
+        store.hide(item.id(), hidden ? now : null, act);
+    }
+
+    private static Refusal gone() {
+        return new Refusal(Reason.GONE, "shell.gone");
+    }
+}

@@ -1,0 +1,11 @@
+/// Everything that people make is an item: one way to keep, change, link, follow, hide and count it.
+///
+/// Start at {@link dev.muster.items.Items}. The rule of who sees an item stands once, as a policy in
+/// `db/migration/items`. A kind's own module keeps what is special about it in its own table.
+/// Tables: `items.item`, `items.revision`, `items.link`, `items.tagged`, `items.follow`.
+@ApplicationModule(displayName = "Items", allowedDependencies = {"shell", "activity", "rights", "people"})
+@NullMarked
+package dev.muster.items;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

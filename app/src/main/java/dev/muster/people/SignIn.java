@@ -1,0 +1,132 @@
+package dev.muster.people;
+
+import dev.muster.rights.Role;
+import dev.muster.rights.Viewer;
+import dev.muster.shell.Ids;
+import dev.muster.shell.Invalid;
+import dev.muster.shell.Refusal;
+import dev.muster.shell.Refusal.Reason;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/// Signing in with a password, and knowing again whoever did.
+///
+/// A session's secret is a random token in a cookie; only its hash is kept. No answer tells whether an account exists.
+@Service
+public class SignIn {
+
+    /// How long a session lasts without being used.
+    public static final Duration SESSION = Duration.ofDays(60);
+
+    private static final Duration WINDOW = Duration.ofMinutes(15);
+    private static final int FAILURES_PER_ACCOUNT = 10;
+    private static final int FAILURES_PER_ORIGIN = 50;
+    private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
+    private static final int SECRET_BYTES = 32;
+    private static final SecureRandom SECRETS = new SecureRandom();
+    private final AccountStore store;
+    private final Passwords passwords;
+    private final Ids ids;
+    private final Clock clock;
+
+    SignIn(AccountStore store, Passwords passwords, Ids ids, Clock clock) {
+        this.store = store;
+        this.passwords = passwords;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /// Begins a session.
+    ///
+    /// @param origin network address of the device, which is throttled too
+    /// @param agent what the device calls itself, so that people tell their sessions apart
+    /// @return the secret for the cookie
+    /// @throws Refusal `people.sign-in.wrong`, the same for an unknown account and a wrong password; `people.sign-in.too-many`
+    public String begin(String address, String password, String origin, String agent) {
+        var account = "account " + Addresses.normal(address);
+        requirePatience(account, FAILURES_PER_ACCOUNT);
+        requirePatience("origin " + origin, FAILURES_PER_ORIGIN);
+        var known = store.account(Addresses.normal(address));
+        if (!passwords.matches(password, known.map(AccountStore.Account::password).orElse(null))) {
+            store.failed(account, clock.instant());
+            store.failed("origin " + origin, clock.instant());
+            throw new Refusal(Reason.NOT_SIGNED_IN, "people.sign-in.wrong");
+        }
+        store.forgive(account);
+        var secret = secret();
+        store.begin(Secrets.hash(secret), ids.next(), known.orElseThrow().person(), clock.instant(), SESSION, shortened(agent));
+        return secret;
+    }
+
+    private void requirePatience(String key, int most) {
+        if (store.failures(key, clock.instant().minus(WINDOW)) >= most) {
+            throw new Refusal(Reason.TOO_MANY, "people.sign-in.too-many", WINDOW.toMinutes());
+        }
+    }
+
+    /// Who a session's secret stands for; empty where it has run out or never was.
+    public Optional<Viewer> resume(String secret) {
+        var now = clock.instant();
+        var known = store.session(Secrets.hash(secret), now);
+        known.filter(each -> each.seen() == null || each.seen().plus(NOTED_EVERY).isBefore(now))
+                .ifPresent(each -> store.seen(each.credential(), now, SESSION));
+        return known.map(AccountStore.Known::viewer);
+    }
+
+    /// Which session a secret stands for, so that people know the device that they hold.
+    public Optional<UUID> session(String secret) {
+        return store.session(Secrets.hash(secret), clock.instant()).map(AccountStore.Known::credential);
+    }
+
+    /// Changes one's own password, which takes the present one, and ends all sessions.
+    ///
+    /// @throws Invalid at `password`, where the new one will not do
+    /// @throws Refusal `people.password.wrong`, `people.sign-in.too-many`
+    public void changePassword(String present, String wanted, Viewer viewer) {
+        var address = store.address(viewer.self()).orElseThrow(() -> new Refusal(Reason.GONE, "shell.gone"));
+        var account = "account " + address;
+        requirePatience(account, FAILURES_PER_ACCOUNT);
+        if (!passwords.matches(present, store.account(address).map(AccountStore.Account::password).orElse(null))) {
+            store.failed(account, clock.instant());
+            throw new Refusal(Reason.NOT_ALLOWED, "people.password.wrong");
+        }
+        store.password(viewer.self(), passwords.hash(wanted, address), clock.instant());
+    }
+
+    /// Who a personal API token stands for. One that may not administer makes nobody an administrator.
+    public Optional<Viewer> token(String secret) {
+        var now = clock.instant();
+        var known = store.token(Secrets.hash(secret), now);
+        known.filter(each -> each.seen() == null || each.seen().plus(NOTED_EVERY).isBefore(now))
+                .ifPresent(each -> store.used(each.credential(), now));
+        return known.map(AccountStore.Known::viewer).map(SignIn::withinScopes);
+    }
+
+    private static Viewer withinScopes(Viewer viewer) {
+        return viewer.scopes().contains(Scope.ADMINISTER.word()) ? viewer : viewer.without(Role.ADMINISTRATOR);
+    }
+
+    /// A person as a viewer, for work that the command line does in somebody's name.
+    public Optional<Viewer> viewer(UUID person) {
+        return store.viewer(person);
+    }
+
+    public void end(String secret) {
+        store.end(Secrets.hash(secret));
+    }
+
+    static String secret() {
+        var bytes = new byte[SECRET_BYTES];
+        SECRETS.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static String shortened(String agent) {
+        return agent.length() <= 200 ? agent : agent.substring(0, 200);
+    }
+}

@@ -1,0 +1,197 @@
+package dev.muster.rights;
+
+import dev.muster.activity.Act;
+import dev.muster.activity.Verb;
+import dev.muster.shell.Ids;
+import dev.muster.shell.Refusal;
+import dev.muster.shell.Refusal.Reason;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Places, who belongs to them and who holds which role.
+@Service
+public class Places {
+    private static final int ALL = Audience.mask(Set.of(Audience.values()));
+    private static final int STAFF = Audience.EMPLOYEE.bit();
+    private final PlaceStore store;
+    private final Ids ids;
+    private final Clock clock;
+
+    Places(PlaceStore store, Ids ids, Clock clock) {
+        this.store = store;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /// Opens a place. One that employees cannot all see gets an address with a random ending,
+    /// so that no address that somebody wants is ever taken by a place that they may not see.
+    ///
+    /// @throws Refusal `rights.place.taken`
+    @Transactional
+    public Place open(String handle, String title, Set<Audience> seenBy, Set<Audience> contributedBy, Viewer by) {
+        var place = prepare(handle, title, seenBy, contributedBy, clock.instant(), by);
+        store.record(Act.inPlace(by.self(), Verb.OPEN, place.id(), "community", place.id(), ALL, clock.instant()));
+        return place;
+    }
+
+    /// Makes a place that exists for nobody yet: whoever fills it (an import) opens it when it is whole.
+    ///
+    /// @throws Refusal `rights.place.taken`
+    @Transactional
+    public Place prepare(String handle, String title, Set<Audience> seenBy, Set<Audience> contributedBy, Viewer by) {
+        return prepare(handle, title, seenBy, contributedBy, null, by);
+    }
+
+    private Place prepare(String handle, String title, Set<Audience> seenBy, Set<Audience> contributedBy,
+            @Nullable Instant opened, Viewer by) {
+        requireLeader(by);
+        var address = seenBy.contains(Audience.EMPLOYEE) ? handle : handle + "-" + ids.ending();
+        var place = new Place(ids.next(), address, title, seenBy, contributedBy, null);
+        store.insert(place, clock.instant(), opened);
+        return place;
+    }
+
+    public Optional<Place> find(String handle) {
+        return store.find(handle);
+    }
+
+    public Optional<Place> find(UUID id) {
+        return store.find(id);
+    }
+
+    /// The place at an address.
+    ///
+    /// @throws Refusal `shell.gone` where there is none that the viewer may see
+    public Place at(String handle) {
+        return find(handle).orElseThrow(() -> new Refusal(Reason.GONE, "shell.gone"));
+    }
+
+    /// Joins a place that one sees.
+    ///
+    /// @throws Refusal `rights.place.by-invitation`, `rights.place.closed`
+    @Transactional
+    public void join(Place place, Viewer viewer) {
+        var now = clock.instant();
+        if (place.closed() != null) {
+            throw new Refusal(Reason.CONFLICT, "rights.place.closed", place.title());
+        }
+        store.admit(place.id(), viewer.self(), now, "joined",
+                Act.inPlace(viewer.self(), Verb.JOIN, viewer.self(), "person", place.id(), ALL, now));
+    }
+
+    @Transactional
+    public void leave(Place place, Viewer viewer) {
+        var now = clock.instant();
+        store.dismiss(place.id(), viewer.self(),
+                Act.inPlace(viewer.self(), Verb.LEAVE, viewer.self(), "person", place.id(), ALL, now));
+    }
+
+    /// Lets somebody in.
+    ///
+    /// @throws Refusal `rights.place.only-guides`
+    @Transactional
+    public void admit(Place place, UUID person, Viewer by) {
+        requireGuide(place, by);
+        var now = clock.instant();
+        store.admit(place.id(), person, now, "admitted",
+                Act.inPlace(by.self(), Verb.ADD, person, "person", place.id(), ALL, now));
+    }
+
+    /// Ends somebody's membership.
+    @Transactional
+    public void dismiss(Place place, UUID person, Viewer by) {
+        requireGuide(place, by);
+        store.dismiss(place.id(), person,
+                Act.inPlace(by.self(), Verb.REMOVE, person, "person", place.id(), ALL, clock.instant()));
+    }
+
+    /// Gives a role: for the whole organisation where place is null, which only administrators may.
+    ///
+    /// @throws Refusal `rights.role.only-administrators`, `rights.place.only-guides`
+    @Transactional
+    public void grant(UUID person, Viewer.Grant grant, Viewer by) {
+        requireRightTo(grant, by);
+        var now = clock.instant();
+        store.grant(ids.next(), person, grant, now,
+                Act.inPlace(by.self(), Verb.ADD, person, "role", grant.place(), STAFF, now).detail("role", grant.role()));
+        if (grant.place() != null) {
+            store.admit(grant.place(), person, now, "role", Act.inPlace(by.self(), Verb.ADD, person, "person", grant.place(), ALL, now));
+        }
+    }
+
+    @Transactional
+    public void revoke(UUID person, Viewer.Grant grant, Viewer by) {
+        requireRightTo(grant, by);
+        var now = clock.instant();
+        store.revoke(person, grant,
+                Act.inPlace(by.self(), Verb.REMOVE, person, "role", grant.place(), STAFF, now).detail("role", grant.role()));
+    }
+
+    /// Who holds a role in a place, oldest first.
+    public List<UUID> holders(Role role, UUID place) {
+        return store.holders(role, place);
+    }
+
+    /// Who holds a role for the whole organisation, as far as the viewer may know; oldest first.
+    public List<UUID> holders(Role role) {
+        return store.holders(role);
+    }
+
+    /// Who belongs to a place, as far as the viewer may know, in the order in which they came.
+    ///
+    /// @param after the last member of the page before, or null
+    public List<Member> members(Place place, @Nullable Member after, int most) {
+        return store.members(place.id(), after, most);
+    }
+
+    /// Somebody who belongs to a place.
+    public record Member(UUID person, Instant joined) {}
+
+    /// Closes a place: it can be read by those who could read it, and nobody joins or writes any more.
+    /// Whether the closer may is the business of whatever the place is for.
+    ///
+    /// @throws Refusal `rights.place.closed`
+    @Transactional
+    public void close(Place place, String reason, Viewer by) {
+        var now = clock.instant();
+        var act = Act.inPlace(by.self(), Verb.CLOSE, place.id(), "community", place.id(), ALL, now).detail("reason", reason);
+        if (!store.close(place.id(), now, act)) {
+            throw new Refusal(Reason.CONFLICT, "rights.place.closed", place.title());
+        }
+    }
+
+    /// What a person is trusted with, as far as the viewer may know.
+    public List<Viewer.Grant> grants(UUID person) {
+        return store.grants(person);
+    }
+
+    private static void requireLeader(Viewer by) {
+        if (!by.administers() && !by.holds(Role.SPONSOR) && !by.holds(Role.STRATEGIST)) {
+            throw new Refusal(Reason.NOT_ALLOWED, "rights.place.only-leaders");
+        }
+    }
+
+    private static void requireGuide(Place place, Viewer by) {
+        if (!by.guides(place.id())) {
+            throw new Refusal(Reason.NOT_ALLOWED, "rights.place.only-guides", place.title());
+        }
+    }
+
+    private static void requireRightTo(Viewer.Grant grant, Viewer by) {
+        if (by.administers() || grant.place() != null && leads(by, grant.place())) {
+            return;
+        }
+        throw new Refusal(Reason.NOT_ALLOWED, "rights.role.only-administrators");
+    }
+
+    private static boolean leads(Viewer by, UUID place) {
+        return by.guides(place) || by.holds(Role.SPONSOR) || by.holds(Role.STRATEGIST);
+    }
+}

@@ -1,0 +1,88 @@
+package dev.muster.rights;
+
+import dev.muster.shell.Refusal;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Whoever is looking, or acting: known for the length of one request, and never longer.
+///
+/// @param person null for a visitor who has not signed in
+/// @param name what others see, empty for a visitor
+public record Viewer(
+        @Nullable UUID person, String name, Audience audience, Set<Grant> grants, Set<UUID> memberships, Set<String> scopes) {
+
+    /// A role that somebody holds.
+    ///
+    /// @param place null when it is held for the whole organisation
+    public record Grant(Role role, @Nullable UUID place) {}
+
+    /// The viewer of the work in hand. Unbound means a visitor.
+    public static final ScopedValue<Viewer> CURRENT = ScopedValue.newInstance();
+
+    /// Anyone who has not signed in.
+    public static final Viewer VISITOR = new Viewer(null, "", Audience.PUBLIC, Set.of(), Set.of(), Set.of());
+
+    public static Viewer current() {
+        return CURRENT.orElse(VISITOR);
+    }
+
+    /// Does something in this viewer's name.
+    public <T> T call(Callable<T> work) {
+        try {
+            return ScopedValue.where(CURRENT, this).call(work::call);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public boolean signedIn() {
+        return person != null;
+    }
+
+    public boolean is(@Nullable UUID someone) {
+        return person != null && person.equals(someone);
+    }
+
+    /// The person, where signing in is needed.
+    ///
+    /// @throws Refusal `shell.not-signed-in`
+    public UUID self() {
+        if (person == null) {
+            throw new Refusal(Refusal.Reason.NOT_SIGNED_IN, "shell.not-signed-in");
+        }
+        return person;
+    }
+
+    /// Holds the role for the whole organisation.
+    public boolean holds(Role role) {
+        return grants.contains(new Grant(role, null));
+    }
+
+    public boolean holds(Role role, UUID place) {
+        return holds(role) || grants.contains(new Grant(role, place));
+    }
+
+    /// The same person without a role.
+    public Viewer without(Role role) {
+        var fewer = grants.stream().filter(each -> each.role() != role).collect(Collectors.toUnmodifiableSet());
+        return new Viewer(person, name, audience, fewer, memberships, scopes);
+    }
+
+    public boolean administers() {
+        return holds(Role.ADMINISTRATOR);
+    }
+
+    /// Guides the place; administrators guide them all.
+    public boolean guides(UUID place) {
+        return administers() || holds(Role.GUIDE, place);
+    }
+
+    public boolean memberOf(UUID place) {
+        return memberships.contains(place);
+    }
+}

@@ -1,0 +1,88 @@
+package dev.muster.rights;
+
+import java.lang.reflect.Method;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/// A pooled connection for one viewer. The real one never leaves manual commit; autocommit is played.
+final class ViewerConnection implements ViewerDataSource.Calls {
+    private static final String ENTER = "select set_config('muster.person', ?, true), set_config('muster.audience', ?, true); ";
+    private final Connection raw;
+    private final Viewer viewer;
+    private boolean autoCommit = true;
+    private boolean entered;
+
+    ViewerConnection(Connection raw, Viewer viewer) {
+        this.raw = raw;
+        this.viewer = viewer;
+    }
+
+    @Override
+    public @Nullable Object call(Method method, Object[] words) throws Throwable {
+        return switch (method.getName()) {
+            case "getAutoCommit" -> autoCommit;
+            case "setAutoCommit" -> setAutoCommit((boolean) words[0]);
+            case "prepareStatement" -> prepare(method, words);
+            case "createStatement", "prepareCall" -> refuse(method);
+            case "commit", "rollback" -> {
+                entered = words.length > 0 && entered;
+                yield method.invoke(raw, words);
+            }
+            case "close" -> {
+                if (!autoCommit) {
+                    raw.rollback();
+                }
+                yield method.invoke(raw, words);
+            }
+            default -> method.invoke(raw, words);
+        };
+    }
+
+    private @Nullable Object setAutoCommit(boolean wanted) throws SQLException {
+        if (wanted && !autoCommit) {
+            raw.commit();
+            entered = false;
+        }
+        autoCommit = wanted;
+        return null;
+    }
+
+    private Object prepare(Method method, Object[] words) throws Throwable {
+        if (words.length > 1 && words[1] instanceof Integer keys && words.length == 2 && keys == PreparedStatement.RETURN_GENERATED_KEYS) {
+            return refuse(method);
+        }
+        boolean enters = !entered;
+        var prepared = words.clone();
+        if (enters) {
+            prepared[0] = ENTER + words[0];
+        }
+        var statement = (PreparedStatement) method.invoke(raw, prepared);
+        return ViewerDataSource.proxy(PreparedStatement.class, new ViewerStatement(this, statement, enters));
+    }
+
+    private static Object refuse(Method method) throws SQLException {
+        throw new SQLException(method.getName() + " cannot carry a viewer; prepare a statement");
+    }
+
+    /// Names the viewer in a statement's first two parameters.
+    void enter(PreparedStatement statement) throws SQLException {
+        statement.setString(1, String.valueOf(viewer.person()));
+        statement.setString(2, Integer.toString(viewer.audience().bit()));
+    }
+
+    void done(boolean enteredNow) throws SQLException {
+        if (autoCommit) {
+            raw.commit();
+        } else {
+            entered |= enteredNow;
+        }
+    }
+
+    void failed() throws SQLException {
+        if (autoCommit) {
+            raw.rollback();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dev.muster.shell;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.context.NoSuchMessageException;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/// Everything the product says to people, from the message bundles (`messages/<module>.properties`).
+@Component
+public class Words {
+    private final ResourceBundleMessageSource source = new ResourceBundleMessageSource();
+
+    public Words() {
+        source.setBasenames(bundles());
+        source.setDefaultEncoding("UTF-8");
+        source.setAlwaysUseMessageFormat(true);
+        source.setFallbackToSystemLocale(false);
+    }
+
+    /// The same without Spring, for programs and tests.
+    public static Words english() {
+        return new Words();
+    }
+
+    /// The sentence for a key.
+    ///
+    /// @throws NoSuchMessageException where no bundle has the key: a fault of ours, which a test finds first
+    public String say(String key, Object... details) {
+        return source.getMessage(key, details, Locale.ENGLISH);
+    }
+
+    /// Whether some bundle has the key.
+    public boolean know(String key) {
+        return source.getMessage(key, null, null, Locale.ENGLISH) != null;
+    }
+
+    public String say(Refusal refusal) {
+        return say(refusal.key(), refusal.details());
+    }
+
+    public String say(Invalid.Problem problem) {
+        return say(problem.key(), problem.details().toArray());
+    }
+
+    private static String[] bundles() {
+        try {
+            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties"))
+                    .map(Resource::getFilename)
+                    .map(name -> "messages/" + Objects.requireNonNull(name).replace(".properties", ""))
+                    .distinct()
+                    .sorted()
+                    .toArray(String[]::new);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package dev.muster.shell.web;
+
+import dev.muster.shell.Invalid;
+import dev.muster.shell.Refusal;
+import dev.muster.shell.Words;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/// Says no the way the asker understands: a page to people, RFC 9457 problem details to programs.
+@ControllerAdvice
+class Faults {
+    private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
+    private final Pages pages;
+    private final Words words;
+
+    Faults(Pages pages, Words words) {
+        this.pages = pages;
+        this.words = words;
+    }
+
+    @ExceptionHandler(Refusal.class)
+    Object refused(Refusal refusal, HttpServletRequest request) {
+        return answer(status(refusal.reason()), refusal.key(), words.say(refusal), null, request);
+    }
+
+    @ExceptionHandler(Invalid.class)
+    Object invalid(Invalid invalid, HttpServletRequest request) {
+        var errors = invalid.problems().stream()
+                .map(each -> Map.of("field", each.field(), "code", each.key(), "detail", words.say(each))).toList();
+        var summary = String.join(" ", invalid.problems().stream().map(words::say).distinct().toList());
+        return answer(HttpStatus.UNPROCESSABLE_CONTENT, "shell.invalid", summary, errors, request);
+    }
+
+    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class, QueryTimeoutException.class})
+    Object unavailable(Exception e, HttpServletRequest request) {
+        LOG.warn("The database did not answer {} {}", request.getMethod(), request.getRequestURI(), e);
+        return answer(HttpStatus.SERVICE_UNAVAILABLE, "shell.unavailable", words.say("shell.unavailable"), null, request);
+    }
+
+    @ExceptionHandler({HttpMessageNotReadableException.class, TypeMismatchException.class})
+    Object unreadable(Exception e, HttpServletRequest request) {
+        var why = e instanceof TypeMismatchException mismatch ? String.valueOf(mismatch.getValue()) : firstLine(e);
+        return answer(HttpStatus.BAD_REQUEST, "shell.bad-request", words.say("shell.bad-request", why), null, request);
+    }
+
+    private static String firstLine(Exception e) {
+        var cause = e.getCause() == null ? e : e.getCause();
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    }
+
+    @ExceptionHandler(Exception.class)
+    Object anything(Exception e, HttpServletRequest request) {
+        if (e instanceof ErrorResponse known) {
+            var status = HttpStatus.valueOf(known.getStatusCode().value());
+            var key = status == HttpStatus.NOT_FOUND ? "shell.gone" : "shell.bad-request";
+            return answer(status, key, words.say(key, String.valueOf(known.getBody().getDetail())), null, request);
+        }
+        var number = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("Fault {} at {} {}", number, request.getMethod(), request.getRequestURI(), e);
+        return answer(HttpStatus.INTERNAL_SERVER_ERROR, "shell.fault", words.say("shell.fault", number), null, request);
+    }
+
+    private Object answer(HttpStatus status, String code, String sentence, @Nullable List<Map<String, String>> errors, HttpServletRequest request) {
+        if (!request.getRequestURI().startsWith("/api/")) {
+            return pages.show(status, "shell/error", Map.of("status", status.value(), "sentence", sentence));
+        }
+        var problem = ProblemDetail.forStatusAndDetail(status, sentence);
+        problem.setProperty("code", code);
+        if (errors != null) {
+            problem.setProperty("errors", errors);
+        }
+        var response = ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        switch (status) {
+            case SERVICE_UNAVAILABLE -> response.header(HttpHeaders.RETRY_AFTER, "5");
+            case UNAUTHORIZED -> response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            default -> { }
+        }
+        return response.body(problem);
+    }
+
+    private static HttpStatus status(Refusal.Reason reason) {
+        return switch (reason) {
+            case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case NOT_SIGNED_IN -> HttpStatus.UNAUTHORIZED;
+            case NOT_ALLOWED -> HttpStatus.FORBIDDEN;
+            case GONE -> HttpStatus.NOT_FOUND;
+            case CONFLICT -> HttpStatus.CONFLICT;
+            case STALE -> HttpStatus.PRECONDITION_FAILED;
+            case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
+        };
+    }
+}

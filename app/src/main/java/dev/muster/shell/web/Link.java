@@ -1,0 +1,4 @@
+package dev.muster.shell.web;
+
+/// A word that leads somewhere.
+public record Link(String label, String href) {}

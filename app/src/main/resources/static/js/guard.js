@@ -1,0 +1,14 @@
+// Nothing typed is lost: leaving a page with unsaved words asks first.
+
+let unsaved = false;
+
+export function guard(part) {
+  for (const form of part.querySelectorAll("form[data-guard]")) {
+    form.addEventListener("input", () => { unsaved = true; });
+    form.addEventListener("submit", () => { unsaved = false; });
+  }
+}
+
+addEventListener("beforeunload", (event) => {
+  if (unsaved) event.preventDefault();
+});

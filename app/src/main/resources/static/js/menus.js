@@ -1,0 +1,31 @@
+// Menus that close by themselves, notices that can be closed, the first error in view, long code within reach of the keyboard.
+
+export function menus(part) {
+  for (const button of part.querySelectorAll("[data-dismisses]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => button.parentElement.remove());
+  }
+  for (const button of part.querySelectorAll("[data-opens]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => document.getElementById(button.dataset.opens).showModal());
+  }
+  for (const code of part.querySelectorAll("pre")) {
+    if (code.scrollWidth > code.clientWidth) code.tabIndex = 0;
+  }
+  part.querySelector("[data-focus-first]")?.focus();
+}
+
+function closeMenus(except) {
+  for (const menu of document.querySelectorAll("details.menu[open]")) {
+    if (menu !== except) menu.open = false;
+  }
+}
+
+document.addEventListener("click", (event) => closeMenus(event.target.closest("details.menu")));
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") return;
+  const menu = document.querySelector("details.menu[open]");
+  if (!menu) return;
+  menu.open = false;
+  menu.querySelector("summary").focus();
+});

@@ -1,0 +1,22 @@
+// What the pages do beyond plain HTML. Everything works without it; each file adds one thing.
+import { charts } from "./charts.js";
+import { echoes } from "./echoes.js";
+import { guard } from "./guard.js";
+import { keys } from "./keys.js";
+import { menus } from "./menus.js";
+import { times } from "./times.js";
+
+/** Runs over the page, and over each part of it that is exchanged later. */
+function enliven(part) {
+  times(part);
+  menus(part);
+  guard(part);
+  echoes(part);
+  charts(part);
+}
+
+enliven(document);
+keys();
+document.addEventListener("htmx:load", (event) => {
+  if (event.detail.elt !== document.body) enliven(event.detail.elt);
+});

@@ -1,0 +1,129 @@
+package dev.muster;
+
+import dev.muster.people.Installation;
+import dev.muster.people.Persons;
+import dev.muster.people.SignIn;
+import dev.muster.rights.Audience;
+import dev.muster.rights.Place;
+import dev.muster.rights.Places;
+import dev.muster.rights.Role;
+import dev.muster.rights.Viewer;
+import dev.muster.shell.Database;
+import dev.muster.shell.Migrations;
+import dev.muster.shell.SystemDatabase;
+import dev.muster.shell.postgres.TestPostgres;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.ContextConfiguration;
+
+/// The product at work on a real PostgreSQL, and people to act in it. All tests share one; each casts its own people.
+@SpringBootTest(classes = Muster.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = World.Start.class)
+public abstract class World {
+    public static final String PASSWORD = "three quiet geese swim";
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    protected static final TestClock CLOCK = new TestClock();
+
+    @Autowired protected Persons persons;
+    @Autowired protected SignIn signIn;
+    @Autowired protected Places places;
+    @Autowired protected Installation installation;
+    @Autowired protected SystemDatabase system;
+    @LocalServerPort private int port;
+
+    /// Brings up an empty database with the first administrator in it.
+    static final class Start implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            var fresh = TestPostgres.freshDatabase();
+            var database = new Database(fresh.url(), fresh.user(), fresh.password());
+            Migrations.run(database);
+            context.getBeanFactory().registerSingleton("database", database);
+            context.getBeanFactory().registerSingleton("clock", CLOCK);
+        }
+    }
+
+    /// The first administrator, strategist and sponsor.
+    protected Viewer administrator() {
+        if (installation.organisation().isEmpty()) {
+            return installation.setUp("Hop & Barrel", "root@example.org", "Ruth Root", PASSWORD);
+        }
+        return installation.administrator();
+    }
+
+    /// Somebody new.
+    protected Viewer somebody(String name, Audience audience) {
+        var administrator = administrator();
+        var address = name.toLowerCase().replace(' ', '.') + COUNT.incrementAndGet() + "@example.org";
+        var person = administrator.call(() -> persons.add(new Persons.Newcomer(name, address, audience, null, PASSWORD), administrator));
+        return signIn.viewer(person.id()).orElseThrow();
+    }
+
+    protected Viewer employee(String name) {
+        return somebody(name, Audience.EMPLOYEE);
+    }
+
+    protected Viewer customer(String name) {
+        return somebody(name, Audience.CUSTOMER);
+    }
+
+    /// The same person, with roles and memberships as they are now.
+    protected Viewer again(Viewer viewer) {
+        return signIn.viewer(viewer.self()).orElseThrow();
+    }
+
+    /// A place that the audiences see and may write in.
+    protected Place place(Audience... audiences) {
+        var seenBy = audiences.length == 0 ? EnumSet.noneOf(Audience.class) : EnumSet.copyOf(Set.of(audiences));
+        var administrator = administrator();
+        return administrator.call(() -> places.open("place-" + COUNT.incrementAndGet(), "A place", seenBy, seenBy, administrator));
+    }
+
+    protected Viewer member(Viewer viewer, Place place) {
+        var administrator = administrator();
+        administrator.call(() -> {
+            places.admit(place, viewer.self(), administrator);
+            return true;
+        });
+        return again(viewer);
+    }
+
+    protected Viewer guide(Viewer viewer, @Nullable Place place) {
+        return holder(viewer, Role.GUIDE, place == null ? null : place.id());
+    }
+
+    protected Viewer holder(Viewer viewer, Role role, @Nullable UUID place) {
+        var administrator = administrator();
+        administrator.call(() -> {
+            places.grant(viewer.self(), new Viewer.Grant(role, place), administrator);
+            return true;
+        });
+        return again(viewer);
+    }
+
+    /// The product over HTTP, as a browser or a program of this viewer sees it.
+    protected Http http(Viewer viewer) {
+        return new Http(port, viewer.signedIn() ? sessionOf(viewer) : null);
+    }
+
+    private String sessionOf(Viewer viewer) {
+        var administrator = administrator();
+        var address = administrator.call(() -> persons.addressOf(viewer.self())).orElseThrow();
+        return signIn.begin(address, PASSWORD, "127.0.0.1", "test");
+    }
+
+    protected void later(Duration by) {
+        CLOCK.advance(by);
+    }
+}
