@@ -1,4 +1,4 @@
-package dev.muster.communities.web;
+package dev.muster.communities.spi;
 
 import dev.muster.shell.web.Link;
 import dev.muster.shell.web.Who;
