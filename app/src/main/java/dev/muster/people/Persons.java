@@ -3,6 +3,7 @@ package dev.muster.people;
 import dev.muster.activity.Act;
 import dev.muster.activity.Verb;
 import dev.muster.rights.Audience;
+import dev.muster.rights.Role;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Ids;
 import dev.muster.shell.Invalid;
@@ -161,6 +162,24 @@ public class Persons {
             .query(UUID.class)
             .optional()
             .flatMap(store::find);
+    }
+
+    /// Somebody whom the viewer may know, by the handle or the address of a profile, or by the address to sign in with.
+    /// Leaders and guides may go by any address, others by their own: an address of somebody unknown and one of nobody
+    /// give the same answer.
+    public Optional<Person> known(String word, Viewer by) {
+        var name = word.strip();
+        if (!name.contains("@")) {
+            return store.find(name.substring(name.lastIndexOf('/') + 1));
+        }
+        return accounts.account(Addresses.normal(name))
+                .map(AccountStore.Account::person)
+                .filter(person -> by.is(person) || by.grants().stream().anyMatch(Persons::trusted))
+                .flatMap(store::find);
+    }
+
+    private static boolean trusted(Viewer.Grant grant) {
+        return grant.role() != Role.GARDENER;
     }
 
     /// The viewer's own address.

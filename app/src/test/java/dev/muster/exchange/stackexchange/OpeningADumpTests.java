@@ -134,6 +134,16 @@ class OpeningADumpTests {
         assertRefused(Files.write(zip, Arrays.copyOf(whole, whole.length - 30)), "broken-zip");
     }
 
+    @Test
+    void noticesAFileThatWentAway() throws IOException {
+        try (var dump = handmade.with(Table.POSTS, Handmade.POSTS).open()) {
+            Files.delete(handmade.folder().resolve("Posts.xml"));
+
+            assertThatExceptionOfType(DumpFault.class).isThrownBy(dump::posts)
+                    .withMessageStartingWith("Posts.xml cannot be opened");
+        }
+    }
+
     private static void assertRefused(Path path, String reason) {
         assertThatExceptionOfType(DumpFault.class).isThrownBy(() -> Dump.open(path, Handmade.CLOCK))
                 .withMessageContaining(path.toString())
