@@ -75,7 +75,7 @@ class EveryPageTests {
     }
 
     private static boolean isLabelled(Document page, Element field) {
-        return field.hasAttr("aria-label") || !page.select("label[for=\"" + field.id() + "\"]").isEmpty();
+        return field.hasAttr("aria-label") || field.closest("label") != null || !page.select("label[for=\"" + field.id() + "\"]").isEmpty();
     }
 
     private static Document drawn(Sample sample) {

@@ -7,6 +7,6 @@ final class Samples {
     private Samples() {}
 
     static Stream<Sample> all() {
-        return Stream.of(CommunitySamples.all()).flatMap(samples -> samples);
+        return Stream.of(CommunitySamples.all(), QuestionSamples.all()).flatMap(samples -> samples);
     }
 }

@@ -1,0 +1,16 @@
+package dev.muster.questions.web;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// One answer of a thread.
+///
+/// @param accepted who accepted it and when, if it is the accepted one
+/// @param mayAccept whether the viewer may make it the accepted one
+/// @param mayUnaccept whether the viewer may take that back
+public record AnswerView(
+        PostView post, @Nullable Accepted accepted, ReuseView reuse, boolean mayAccept, boolean mayUnaccept) {
+
+    /// @param why "Accepted by Xander, who asked"
+    public record Accepted(String why, Instant at) {}
+}

@@ -1,0 +1,38 @@
+package dev.muster.questions.web;
+
+import dev.muster.shell.web.Crumb;
+import dev.muster.shell.web.FormErrors;
+import dev.muster.shell.web.Option;
+import dev.muster.shell.web.Row;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The form with which a question is asked or changed.
+///
+/// @param action where it is posted
+/// @param method what `_method` says: nothing to ask, `put` to change
+/// @param similar questions that may already hold the answer
+/// @param similarAt where similar questions are looked up while the title is typed
+/// @param layers audiences to which it may be narrowed
+/// @param audience "Staff, customers and suppliers will see this"
+/// @param why what to change it for; only when changing
+public record QuestionForm(
+        String action,
+        @Nullable String method,
+        List<Crumb> crumbs,
+        String title,
+        String body,
+        String tags,
+        List<String> knownTags,
+        List<Option> layers,
+        String audience,
+        List<Row> similar,
+        @Nullable String similarAt,
+        @Nullable String why,
+        String back,
+        FormErrors errors) {
+
+    public boolean isNew() {
+        return method == null;
+    }
+}

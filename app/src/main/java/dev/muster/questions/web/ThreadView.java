@@ -1,0 +1,60 @@
+package dev.muster.questions.web;
+
+import dev.muster.shell.web.Crumb;
+import dev.muster.shell.web.Link;
+import dev.muster.shell.web.Notice;
+import dev.muster.shell.web.Option;
+import dev.muster.shell.web.StateLabel;
+import dev.muster.shell.web.Who;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A question with its answers, accepted one first.
+///
+/// @param path `/questions/4k7tq2m9xd`: acts are posted below it
+/// @param community the steps from the communities to the question
+/// @param trail empty where the question came from nowhere and became nothing
+/// @param closed why it was closed, and what one can do about it
+/// @param answers in the stated order
+/// @param order how they are ordered, in words
+/// @param helpers who took part, in order of appearance
+/// @param related similar questions
+/// @param unseenFrom the anchor of the first answer that is new to the viewer
+public record ThreadView(
+        String path,
+        String title,
+        StateLabel state,
+        List<Crumb> community,
+        List<TrailStep> trail,
+        @Nullable Notice closed,
+        PostView question,
+        List<Link> tags,
+        List<AnswerView> answers,
+        String order,
+        Following following,
+        Composer composer,
+        Acts acts,
+        List<Who> helpers,
+        List<Link> related,
+        @Nullable String unseenFrom) {
+
+    /// @param may whether the viewer is signed in and may follow
+    public record Following(boolean may, boolean does, long people) {}
+
+    /// Where an answer is written, or why the viewer can't.
+    ///
+    /// @param audience "Customers and staff will see this"
+    /// @param refusal what to say instead of a composer
+    /// @param draft what was typed before something went wrong
+    /// @param error what went wrong
+    /// @param layers audiences to which the answer may be narrowed
+    public record Composer(
+            @Nullable String audience,
+            @Nullable Notice refusal,
+            String draft,
+            @Nullable String error,
+            List<Option> layers) {}
+
+    /// What the viewer may do with the question itself.
+    public record Acts(boolean close, boolean reopen, boolean linkDuplicate) {}
+}
