@@ -2,7 +2,12 @@ package dev.muster.items;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,7 +51,7 @@ class HistoryStore {
     }
 
     /// The Markdown in which an item that is kept as HTML was last written, where its history knows.
-    java.util.Optional<String> lastMarkdown(UUID item) {
+    Optional<String> lastMarkdown(UUID item) {
         return jdbc.sql("""
                 select body from items.revision
                  where item_id = :item and format = 'MARKDOWN' and body <> ''
@@ -60,9 +65,11 @@ class HistoryStore {
         jdbc.sql("delete from items.tagged where item_id = :item and tag <> all (:tags)")
             .param("item", item.id()).param("tags", tags.toArray(String[]::new)).update();
         jdbc.sql("""
-                insert into items.tagged (place_id, tag, created, item_id)
-                select :place, tag, :created, :item from unnest(:tags::text[]) tag
-                 where not exists (select 1 from items.tagged t where t.item_id = :item and t.tag = tag)
+                insert into items.tagged (place_id, tag, state, created, item_id)
+                select :place, wanted.tag, i.state, :created, :item
+                  from items.item i, unnest(:tags::text[]) as wanted (tag)
+                 where i.id = :item
+                   and not exists (select 1 from items.tagged t where t.item_id = :item and t.tag = wanted.tag)
                 """)
             .param("place", item.place()).param("created", ItemStore.utc(item.created())).param("item", item.id())
             .param("tags", tags.toArray(String[]::new)).update();
@@ -70,6 +77,17 @@ class HistoryStore {
 
     List<String> tags(UUID item) {
         return jdbc.sql("select tag from items.tagged where item_id = :item order by tag").param("item", item).query(String.class).list();
+    }
+
+    /// The tags of several items, by item.
+    Map<UUID, List<String>> tags(Collection<UUID> items) {
+        var found = new HashMap<UUID, List<String>>();
+        jdbc.sql("select item_id, tag from items.tagged where item_id = any (:items::uuid[]) order by item_id, tag")
+            .param("items", ItemStore.array(items))
+            .query(row -> {
+                found.computeIfAbsent(row.getObject("item_id", UUID.class), _ -> new ArrayList<>()).add(row.getString("tag"));
+            });
+        return found;
     }
 
     private static Revision revision(ResultSet row) throws SQLException {
