@@ -43,12 +43,12 @@ public class Acceptances {
     /// @throws Refusal `questions.accept.only-asker`, `questions.closed`, `questions.accept.hidden`, `questions.accept.narrower`, `questions.accept.moment-ago`, `rights.place.closed`
     @Transactional
     public Question accept(Answer answer, @Nullable UUID instead, Viewer by) {
-        var question = questions.of(items.lock(answer.item().root()));
+        var question = questions.locked(answer.item().root());
         admission.requireSettler(question.item(), by);
         Admission.requireOpen(question);
         requireSeenByAll(answer.item(), question.item());
         if (question.isAccepted(answer.item().id())) {
-            return question;
+            return questions.again(question);
         }
         var present = question.acceptance();
         if (present != null) {
@@ -58,7 +58,7 @@ public class Acceptances {
         var acceptance = new Acceptance(answer.item().id(), by.self(), clock.instant());
         store.accept(question.id(), acceptance, act(Verb.ACCEPT, answer.item().id(), question, by));
         items.move(question.item(), QuestionState.STORED_SOLVED);
-        return questions.of(items.lock(question.id()));
+        return questions.again(question);
     }
 
     private static void requireSeenByAll(Item answer, Item question) {
@@ -87,13 +87,13 @@ public class Acceptances {
     /// @throws Refusal `questions.accept.only-asker`, `questions.closed`, `rights.place.closed`
     @Transactional
     public Question takeBack(Answer answer, Viewer by) {
-        var question = questions.of(items.lock(answer.item().root()));
+        var question = questions.locked(answer.item().root());
         admission.requireSettler(question.item(), by);
         Admission.requireOpen(question);
         if (question.isAccepted(answer.item().id())) {
             release(question, answer.item(), by);
         }
-        return questions.of(items.lock(question.id()));
+        return questions.again(question);
     }
 
     /// Leaves a question, which the caller has locked, without an accepted answer.

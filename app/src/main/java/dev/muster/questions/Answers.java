@@ -50,13 +50,12 @@ public class Answers {
         var place = admission.placeOf(question.item());
         admission.requireWelcome(place, "answer", by);
         check(body);
-        var above = items.lock(question.id());
-        var now = questions.of(above);
+        var now = questions.locked(question.id());
         if (id == null || items.find(id).isEmpty()) {
             Admission.requireOpen(now);
         }
-        var seenBy = Admission.layer(above.layer(), layer, by);
-        return of(items.create(Draft.reply(KIND, place, above, body.strip(), GIVEN).among(seenBy).withId(id), by), now);
+        var seenBy = Admission.layer(now.item().layer(), layer, by);
+        return of(items.create(Draft.reply(KIND, place, now.item(), body.strip(), GIVEN).among(seenBy).withId(id), by), now);
     }
 
     /// Changes what an answer says. Its author, guides and gardeners may; what it said is kept.
@@ -144,7 +143,7 @@ public class Answers {
     /// @throws Refusal `items.only-guides`
     @Transactional
     public void hide(Answer answer, boolean hidden, String why, Viewer by) {
-        var question = questions.of(items.lock(answer.item().root()));
+        var question = questions.locked(answer.item().root());
         items.hide(answer.item(), hidden, why, by);
         if (hidden && question.isAccepted(answer.item().id())) {
             acceptances.release(question, answer.item(), by);

@@ -40,7 +40,7 @@ public class Closures {
     /// @throws Refusal `questions.close.only-guides`, `questions.close.others-took-part`, `questions.closed-already`, `rights.place.closed`
     @Transactional
     public Question close(Question question, Reason reason, @Nullable Question original, String note, Viewer by) {
-        var now = questions.of(items.lock(question.id()));
+        var now = questions.locked(question.id());
         admission.requireCloser(now.item(), by);
         if (now.closure() != null) {
             throw new Refusal(Refusal.Reason.CONFLICT, "questions.closed-already");
@@ -52,7 +52,7 @@ public class Closures {
         if (original != null) {
             items.tie(now.item(), Link.Kind.DUPLICATES, original.item(), by);
         }
-        return questions.of(items.lock(now.id()));
+        return questions.again(now);
     }
 
     private void check(Question question, Reason reason, @Nullable Question original, String note) {
@@ -75,17 +75,17 @@ public class Closures {
     /// @throws Refusal `questions.reopen.only-guides`, `questions.reopen.once`, `rights.place.closed`
     @Transactional
     public Question reopen(Question question, Viewer by) {
-        var now = questions.of(items.lock(question.id()));
+        var now = questions.locked(question.id());
         var closure = now.closure();
         admission.requireReopener(now.item(), now.reopened(), by);
         if (closure == null) {
-            return now;
+            return questions.again(now);
         }
         boolean byAsker = by.is(now.item().author()) && !by.guides(now.item().place());
         store.reopen(now.id(), byAsker, act(Verb.OPEN, now.item(), closure.reason(), by));
         items.move(now.item(), now.acceptance() == null ? QuestionState.STORED_OPEN : QuestionState.STORED_SOLVED);
         items.untie(now.item(), Link.Kind.DUPLICATES, by);
-        return questions.of(items.lock(now.id()));
+        return questions.again(now);
     }
 
     private Act act(Verb verb, Item question, Reason reason, Viewer by) {

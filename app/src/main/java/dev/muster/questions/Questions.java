@@ -105,6 +105,17 @@ public class Questions {
         return of(List.of(item)).stream().findFirst().orElseThrow(Admission::gone);
     }
 
+    /// The question as it stands now, kept from others' changes until the transaction ends. Its tags are left out.
+    Question locked(UUID id) {
+        var item = items.lock(id);
+        return question(item, store.fate(id).orElseThrow(Admission::gone), List.of());
+    }
+
+    /// The question again, after a change.
+    Question again(Question question) {
+        return of(items.find(question.id()).orElseThrow(Admission::gone));
+    }
+
     /// Questions as the viewer may see them, in the order of the items.
     public List<Question> of(Collection<Item> questions) {
         var ids = questions.stream().map(Item::id).toList();

@@ -95,6 +95,8 @@ class AcceptingTests extends QuestionWorld {
         var grace = employee("Grace Hopper");
         var given = IntStream.range(0, 50).mapToObj(number -> answers(grace, question, "Answer " + number)).toList();
 
+        AtOnce.all(50, _ -> sees(ada, question));
+
         var outcomes = AtOnce.all(50, number -> {
             var who = number % 2 == 0 ? ada : gil;
             return who.call(() -> acceptances.accept(given.get(number), null, who).acceptance());

@@ -14,6 +14,7 @@ class EditingTests extends QuestionWorld {
     void keepsWhatWasSaidAndWhyItChanged() {
         var ada = customer("Ada");
         var question = asks(ada, house(), "How long do hops keep?", "hops");
+        later(Duration.ofMinutes(1));
 
         var changed = ada.call(() -> questions.rewrite(question, new Edit("How long do cold hops keep?", null, List.of("hops", "cold"), "", 1), ada));
 
@@ -29,6 +30,7 @@ class EditingTests extends QuestionWorld {
         var question = asks(customer("Ada"), place, "How long do hops keep?");
         var grace = employee("Grace");
         var gil = guide(employee("Gil"), place);
+        later(Duration.ofMinutes(1));
         var rose = holder(employee("Rose"), Role.GARDENER, place.id());
 
         isRefused(grace, () -> questions.rewrite(question, new Edit("Mine now, thanks", null, null, "why not", 1), grace), "questions.edit.only-author");
