@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -46,8 +47,13 @@ class HistoryStore {
     }
 
     List<Revision> of(UUID item) {
-        return jdbc.sql("select * from items.revision where item_id = :item order by at, id")
-            .param("item", item).query((row, _) -> revision(row)).list();
+        var all = new ArrayList<Revision>();
+        jdbc.sql("select * from items.revision where item_id = :item order by at, id")
+            .param("item", item)
+            .query(row -> {
+                all.add(revision(row, all.isEmpty() ? null : all.getLast()));
+            });
+        return List.copyOf(all);
     }
 
     /// The Markdown in which an item that is kept as HTML was last written, where its history knows.
@@ -90,9 +96,16 @@ class HistoryStore {
         return found;
     }
 
-    private static Revision revision(ResultSet row) throws SQLException {
+    /// A revision keeps what it changed; the rest is as it was before.
+    private static Revision revision(ResultSet row, @Nullable Revision before) throws SQLException {
+        var title = row.getString("title");
+        var body = row.getString("body");
+        var tags = row.getArray("tags");
         return new Revision(row.getObject("id", UUID.class), row.getObject("editor_id", UUID.class), ItemStore.time(row, "at"),
-                row.getString("title"), new Item.Body(row.getString("body"), Item.Format.valueOf(row.getString("format"))),
-                List.of((String[]) row.getArray("tags").getArray()), row.getString("reason"));
+                title == null && before != null ? before.title() : title,
+                body != null ? new Item.Body(body, Item.Format.valueOf(row.getString("format")))
+                        : before == null ? Item.Body.markdown("") : before.body(),
+                tags != null ? List.of((String[]) tags.getArray()) : before == null ? List.of() : before.tags(),
+                row.getString("reason"));
     }
 }

@@ -19,7 +19,7 @@ create table items.item (
     circle_id uuid references rights.circle,
     author_id uuid not null references people.person,
     title     text check (length(title) between 1 and 300),
-    body      text not null,
+    body      text,
     format    text not null default 'MARKDOWN' check (format in ('MARKDOWN', 'HTML')),
     state     text not null,
     -- Audiences (bits) for whom at least one answer outside circles stands, and is not hidden.
@@ -51,16 +51,16 @@ create index item_parent on items.item (parent_id, kind, created, id)
     include (place_id, layer, circle_id, author_id, hidden, run_id, state) where parent_id is not null;
 create index item_run on items.item (run_id) where run_id is not null;
 
--- What an item said at each point of its life, oldest first by time.
+-- What an item said at each point of its life, oldest first by time. Null means: as before.
 create table items.revision (
     id        uuid primary key,
     item_id   uuid not null references items.item,
     editor_id uuid not null references people.person,
     at        timestamptz not null,
     title     text,
-    body      text not null,
+    body      text,
     format    text not null default 'MARKDOWN' check (format in ('MARKDOWN', 'HTML')),
-    tags      text[] not null default '{}',
+    tags      text[],
     reason    text not null default '',
     run_id    uuid
 );

@@ -3,7 +3,6 @@ package dev.muster.shell.postgres;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Properties;
 
 /// How to sign in to a server of ours.
 record Access(Home home, int port, String password) {
@@ -19,10 +18,7 @@ record Access(Home home, int port, String password) {
     boolean answers(String database) {
         try (var _ = open(database)) {
             return true;
-        } catch (SQLException e) {
-            if (WRONG_PASSWORD.equals(e.getSQLState())) {
-                throw PostgresTrouble.because(e, "password.wrong", home.password());
-            }
+        } catch (SQLException notNow) {
             return false;
         }
     }
@@ -38,10 +34,14 @@ record Access(Home home, int port, String password) {
         }
     }
 
-    Connection open(String database) throws SQLException {
-        var properties = new Properties();
-        properties.setProperty("user", Cluster.USER);
-        properties.setProperty("password", password);
-        return DriverManager.getConnection(jdbcUrl(database), properties);
+    private Connection open(String database) throws SQLException {
+        try {
+            return DriverManager.getConnection(jdbcUrl(database), Cluster.USER, password);
+        } catch (SQLException e) {
+            if (WRONG_PASSWORD.equals(e.getSQLState())) {
+                throw PostgresTrouble.because(e, "password.wrong", home.password());
+            }
+            throw e;
+        }
     }
 }

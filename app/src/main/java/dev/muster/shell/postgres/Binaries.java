@@ -53,8 +53,10 @@ record Binaries(Path folder) {
             for (var entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
                 unpack(archive, entry, unfinished.resolve(entry.getName()));
             }
+            Files.move(unfinished, folder, ATOMIC_MOVE);
+        } finally {
+            Folders.delete(unfinished);
         }
-        Files.move(unfinished, folder, ATOMIC_MOVE);
     }
 
     private static void unpack(TarArchiveInputStream archive, TarArchiveEntry entry, Path target) throws IOException {

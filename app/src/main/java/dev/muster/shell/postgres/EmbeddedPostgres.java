@@ -129,7 +129,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             new Cluster(home, account, binaries, options).createIfMissing();
             var survivor = survivor(home);
             var postmaster = survivor.orElseGet(() -> {
-                Leftovers.clear(home);
+                new Leftovers(home, account).clear();
                 return new Launch(home, account, binaries, options).run();
             });
             return furnish(new EmbeddedPostgres(postmaster, access(home, postmaster), survivor.isPresent(), lock));

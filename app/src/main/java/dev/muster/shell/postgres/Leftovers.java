@@ -9,19 +9,17 @@ import java.util.stream.Collectors;
 /// What a server that was killed leaves behind: a pid file, and for a while its children.
 ///
 /// The pid file guards the data against a second server beside those children, so it goes last.
-final class Leftovers {
+record Leftovers(Home home, Account account) {
 
     private static final Duration BY_THEMSELVES = Duration.ofSeconds(2);
     private static final Duration WHEN_TOLD = Duration.ofSeconds(10);
 
-    private Leftovers() {}
-
-    static void clear(Home home) {
+    void clear() {
         try {
-            if (!gone(home, BY_THEMSELVES)) {
-                Programs.signal("QUIT", children(home));
-                if (!gone(home, WHEN_TOLD)) {
-                    throw inUse(home, children(home));
+            if (!gone(BY_THEMSELVES)) {
+                Programs.signal("QUIT", children());
+                if (!gone(WHEN_TOLD)) {
+                    throw inUse(children());
                 }
             }
             Files.deleteIfExists(home.pidFile());
@@ -30,9 +28,9 @@ final class Leftovers {
         }
     }
 
-    private static boolean gone(Home home, Duration time) {
+    private boolean gone(Duration time) throws IOException {
         var patience = Patience.of(time);
-        while (!children(home).isEmpty()) {
+        while (!children().isEmpty()) {
             if (!patience.pause()) {
                 return false;
             }
@@ -41,15 +39,15 @@ final class Leftovers {
     }
 
     /// Refuses when they are led by a live postmaster, since that is a server which somebody else runs.
-    private static List<Long> children(Home home) {
-        var processes = Processes.in(home.data());
-        if (processes.stream().anyMatch(pid -> Processes.isPostmaster(home.data(), pid))) {
-            throw inUse(home, processes);
+    private List<Long> children() throws IOException {
+        var processes = Processes.in(home, account);
+        if (processes.stream().anyMatch(Processes::leads)) {
+            throw inUse(processes);
         }
         return processes;
     }
 
-    private static PostgresTrouble inUse(Home home, List<Long> processes) {
+    private PostgresTrouble inUse(List<Long> processes) {
         var numbers = processes.stream().map(String::valueOf).collect(Collectors.joining(", "));
         return new PostgresTrouble("folder.other-server", home.data(), numbers);
     }

@@ -1,0 +1,102 @@
+package dev.muster.exchange;
+
+import dev.muster.exchange.stackexchange.Dump;
+import dev.muster.exchange.stackexchange.DumpFault;
+import dev.muster.exchange.stackexchange.Site;
+import dev.muster.shell.Ids;
+import dev.muster.shell.Refusal;
+import dev.muster.shell.Refusal.Reason;
+import dev.muster.shell.SystemDatabase;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.DataRetrievalFailureException;
+import org.springframework.stereotype.Service;
+
+/// Brings a community in from a dump of its former home.
+///
+/// Rows are committed in batches that nobody sees until the run is finished. A run that was stopped goes on where it
+/// stood when the same dump is imported again, or is undone as a whole. A later dump adds and updates.
+@Service
+public class Imports {
+    private final RunStore store;
+    private final SystemDatabase system;
+    private final Ids ids;
+    private final Clock clock;
+
+    Imports(RunStore store, SystemDatabase system, Ids ids, Clock clock) {
+        this.store = store;
+        this.system = system;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /// Hears how a run gets on.
+    public interface Progress {
+
+        /// @param phase which pass it is on
+        /// @param rows how many rows more are done
+        /// @param bytes how far into the file
+        /// @param of how long the file is
+        void at(String phase, int rows, long bytes, long of);
+    }
+
+    /// How a run ended: counts by the keys of `exchange.report.*`.
+    public record Report(boolean resumed, Map<String, Long> counts) {}
+
+    /// Reads a dump into a place.
+    ///
+    /// @param opensPlace whether the place is a prepared one, to be opened when the run is finished
+    /// @throws DumpFault where the dump is not as it should be: what was read so far stays invisible
+    /// @throws Refusal `exchange.import.other-dump` where another dump of the site is still unfinished
+    public Report read(Path path, Dump dump, Site site, UUID place, boolean opensPlace, Progress progress) {
+        var source = store.source(place, site);
+        var name = path.toAbsolutePath().normalize().toString();
+        var earlier = store.unfinished(source);
+        earlier.ifPresent(_ -> requireSame(source, name));
+        var run = earlier.orElseGet(() -> store.begin(ids.next(), source, name, opensPlace, clock.instant()));
+        try {
+            var reading = new Reading(run, dump, store, system, progress);
+            reading.complete();
+            finish(run, dump, reading.tally());
+            return new Report(earlier.isPresent(), reading.tally().counts());
+        } catch (SQLException e) {
+            throw new DataRetrievalFailureException("The import stopped", e);
+        }
+    }
+
+    private void finish(Run run, Dump dump, Tally tally) {
+        if (store.mark(run.id()).phase().equals(Phases.SETTLE)) {
+            system.transactions().executeWithoutResult(_ -> {
+                Settlement.apply(Settlement.FRESH, run, system.jdbc());
+                RunStore.move(system.jdbc(), run.id(), new RunStore.Mark(Phases.PUBLISH, 0, tally.counts()));
+            });
+        }
+        system.transactions().executeWithoutResult(_ -> Publication.publish(run, dump, tally, clock.instant(), system.jdbc()));
+    }
+
+    private void requireSame(UUID source, String path) {
+        var unfinished = system.jdbc().sql("select path from exchange.run where source_id = :source and finished is null and undone is null")
+            .param("source", source).query(String.class).single();
+        if (!unfinished.equals(path)) {
+            throw new Refusal(Reason.CONFLICT, "exchange.import.other-dump", unfinished);
+        }
+    }
+
+    /// Whether something of the site is under way into the place.
+    public Optional<String> unfinished(Site site, UUID place) {
+        return store.unfinished(store.source(place, site)).map(run -> store.mark(run.id()).phase());
+    }
+
+    /// Takes back what an unfinished run brought.
+    ///
+    /// @throws Refusal `exchange.import.nothing-to-undo`
+    public void undo(Site site, UUID place) {
+        var run = store.unfinished(store.source(place, site))
+                .orElseThrow(() -> new Refusal(Reason.GONE, "exchange.import.nothing-to-undo"));
+        system.transactions().executeWithoutResult(_ -> Undoing.undo(run, clock.instant(), system.jdbc()));
+    }
+}

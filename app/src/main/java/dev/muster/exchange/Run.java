@@ -1,0 +1,21 @@
+package dev.muster.exchange;
+
+import dev.muster.exchange.stackexchange.Site;
+import java.time.Instant;
+import java.util.UUID;
+
+/// One reading of a source into a place.
+///
+/// @param later whether something of the source is here already, from an earlier run
+/// @param started when it first began, which is when its acts were recorded
+record Run(UUID id, UUID source, UUID place, Site site, boolean later, boolean opensPlace, Instant started) {
+
+    Keys keys() {
+        return new Keys(source);
+    }
+
+    /// How acts that it brings name their origin.
+    String origin() {
+        return "stackexchange:" + site.name();
+    }
+}

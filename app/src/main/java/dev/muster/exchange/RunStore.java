@@ -1,0 +1,83 @@
+package dev.muster.exchange;
+
+import dev.muster.exchange.stackexchange.Site;
+import dev.muster.shell.Ids;
+import dev.muster.shell.SystemDatabase;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Runs and how far they have got.
+@Repository
+class RunStore {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final TypeReference<Map<String, Long>> COUNTS = new TypeReference<>() {};
+    private final SystemDatabase system;
+
+    RunStore(SystemDatabase system) {
+        this.system = system;
+    }
+
+    /// Where a run stands: the phase, the last row of its file that is done, and what was counted up to there.
+    record Mark(String phase, long row, Map<String, Long> counts) {}
+
+    /// The id of a site in a place, which is the same for every dump of it.
+    UUID source(UUID place, Site site) {
+        var id = Ids.named("stackexchange " + site.name() + " in " + place);
+        system.jdbc().sql("insert into exchange.source (id, place_id, kind, site) values (:id, :place, 'stackexchange', :site) on conflict do nothing")
+            .param("id", id).param("place", place).param("site", site.name()).update();
+        return id;
+    }
+
+    Optional<Run> unfinished(UUID source) {
+        return system.jdbc().sql("""
+                select r.*, s.place_id, s.site,
+                       exists (select 1 from exchange.run e where e.source_id = r.source_id and e.finished is not null) as later
+                  from exchange.run r join exchange.source s on s.id = r.source_id
+                 where r.source_id = :source and r.finished is null and r.undone is null
+                """)
+            .param("source", source).query((row, _) -> run(row)).optional();
+    }
+
+    Run begin(UUID id, UUID source, String path, boolean opensPlace, Instant now) {
+        return system.together(() -> {
+            system.jdbc().sql("insert into items.unfinished_run (run_id) values (:id)").param("id", id).update();
+            system.jdbc().sql("""
+                    insert into exchange.run (id, source_id, path, started, phase, opens_place)
+                    values (:id, :source, :path, :now, :phase, :opens)
+                    """)
+                .param("id", id).param("source", source).param("path", path).param("now", now.atOffset(ZoneOffset.UTC))
+                .param("phase", Phases.ALL.getFirst().name()).param("opens", opensPlace).update();
+            return unfinished(source).orElseThrow();
+        });
+    }
+
+    Mark mark(UUID run) {
+        return system.jdbc().sql("select phase, row_no, counts::text as counts from exchange.run where id = :run")
+            .param("run", run)
+            .query((row, _) -> new Mark(row.getString("phase"), row.getLong("row_no"), JSON.readValue(row.getString("counts"), COUNTS)))
+            .single();
+    }
+
+    /// Moves the mark, in the transaction of what it stands for.
+    static void move(JdbcClient jdbc, UUID run, Mark mark) {
+        jdbc.sql("update exchange.run set phase = :phase, row_no = :row, counts = :counts::jsonb where id = :run")
+            .param("run", run).param("phase", mark.phase()).param("row", mark.row())
+            .param("counts", JSON.writeValueAsString(mark.counts())).update();
+    }
+
+    private static Run run(ResultSet row) throws SQLException {
+        return new Run(row.getObject("id", UUID.class), row.getObject("source_id", UUID.class), row.getObject("place_id", UUID.class),
+                new Site(row.getString("site")), row.getBoolean("later"), row.getBoolean("opens_place"),
+                row.getObject("started", OffsetDateTime.class).toInstant());
+    }
+}

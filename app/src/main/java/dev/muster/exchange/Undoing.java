@@ -1,0 +1,30 @@
+package dev.muster.exchange;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Takes back everything that an unfinished run brought. Nobody has seen it, so nothing hangs on it.
+final class Undoing {
+    private static final List<String> BROUGHT = List.of(
+            "delete from activity.activity where run_id = :run",
+            "delete from items.link where run_id = :run",
+            "delete from items.revision where run_id = :run",
+            "delete from exchange.votes where run_id = :run",
+            "delete from items.tagged t using items.item i where i.run_id = :run and t.item_id = i.id",
+            "delete from questions.question q using items.item i where i.run_id = :run and q.item_id = i.id",
+            "delete from items.item where run_id = :run",
+            "delete from people.person p using exchange.origin o where o.run_id = :run and o.kind in ('user', 'name') and p.id = o.object_id",
+            "delete from exchange.origin where run_id = :run");
+
+    private Undoing() {}
+
+    static void undo(Run run, Instant now, JdbcClient jdbc) {
+        BROUGHT.forEach(sql -> jdbc.sql(sql).param("run", run.id()).update());
+        Publication.clear(run, jdbc);
+        jdbc.sql("delete from items.unfinished_run where run_id = :run").param("run", run.id()).update();
+        jdbc.sql("update exchange.run set undone = :now where id = :run")
+            .param("now", now.atOffset(ZoneOffset.UTC)).param("run", run.id()).update();
+    }
+}

@@ -1,0 +1,10 @@
+/// Bringing communities in from elsewhere, and telling where their work came from.
+///
+/// Start at {@link dev.muster.exchange.Imports}. A run writes its rows in batches that nobody sees until it is
+/// finished; one that was stopped is resumed, or undone as a whole. Tables: `exchange.run`, `exchange.origin`.
+@ApplicationModule(displayName = "Exchange")
+@NullMarked
+package dev.muster.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

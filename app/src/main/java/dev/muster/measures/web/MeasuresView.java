@@ -1,0 +1,12 @@
+package dev.muster.measures.web;
+
+import dev.muster.shell.web.Crumb;
+import dev.muster.shell.web.Tab;
+import java.util.List;
+
+/// How a community does, its outcome first.
+///
+/// @param windows the spans of time to choose from
+/// @param window the chosen one, in words: "1 January to 30 June 2026"
+public record MeasuresView(
+        String community, List<Crumb> crumbs, List<Tab> windows, String window, List<MeasureBlock> blocks) {}

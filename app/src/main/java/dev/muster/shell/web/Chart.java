@@ -1,0 +1,68 @@
+package dev.muster.shell.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A picture of numbers that says its message in its title and always has its table beside it.
+///
+/// @param id unique on the page
+/// @param title the message: "Seven of ten questions have an answer within a day"
+/// @param across what runs from left to right, in words: "Month", "Hours since asked"
+/// @param source where the numbers come from and which window they cover
+public record Chart(
+        String id,
+        String title,
+        Kind kind,
+        Axis axis,
+        Scale scale,
+        String across,
+        List<Column> columns,
+        List<Point> points,
+        List<Mark> marks,
+        String source) {
+
+    public enum Kind {
+        LINE, STEPS, BARS
+    }
+
+    /// What runs from left to right: days (ISO dates), numbers, or words.
+    public enum Axis {
+        DAYS, NUMBERS, WORDS
+    }
+
+    /// What the values are, and so how they are printed.
+    public enum Scale {
+        SHARE, COUNT, HOURS;
+
+        public String print(double value) {
+            return switch (this) {
+                case SHARE -> Numbers.percent(value);
+                case COUNT -> Numbers.decimal(value);
+                case HOURS -> Numbers.decimal(value) + "\u00a0h";
+            };
+        }
+    }
+
+    /// A line or bars, or an edge of the interval round the column before it.
+    public enum Role {
+        SERIES, LOW, HIGH
+    }
+
+    /// @param colour which of the six chart colours; the same for the same thing on every page
+    public record Column(String label, Role role, int colour) {
+
+        public static Column series(String label, int colour) {
+            return new Column(label, Role.SERIES, colour);
+        }
+    }
+
+    /// One line of the table.
+    ///
+    /// @param at an ISO date, a number or a word, as the axis has it
+    /// @param label how it is printed
+    /// @param values one for each column; nothing where there was no case
+    public record Point(String at, String label, List<@Nullable Double> values) {}
+
+    /// A level to compare with.
+    public record Mark(String label, double value, Tone tone) {}
+}

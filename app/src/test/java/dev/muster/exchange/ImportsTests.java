@@ -1,0 +1,57 @@
+package dev.muster.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.muster.SharedData;
+import dev.muster.World;
+import dev.muster.exchange.stackexchange.Dump;
+
+import dev.muster.exchange.stackexchange.Site;
+import dev.muster.rights.Audience;
+import dev.muster.rights.Place;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@Tag("shared-data")
+class ImportsTests extends World {
+    private static final Site BEER = new Site("beer.stackexchange.com");
+    @Autowired private Imports imports;
+
+    private Imports.Report read(String file, Place place) {
+        Path path = SharedData.file("stackexchange/" + file);
+        try (var dump = Dump.open(path, java.time.Clock.systemUTC())) {
+            return imports.read(path, dump, BEER, place.id(), false, (_, _, _, _) -> {});
+        }
+    }
+
+    private long count(String what, Place place) {
+        return system.jdbc().sql("select count(*) from items.item where place_id = :place and kind = :what")
+            .param("place", place.id()).param("what", what).query(Long.class).single();
+    }
+
+    @Test
+    void aDumpIsThereWhole() {
+        var place = place(Audience.values());
+
+        var report = read("beer.stackexchange.com_2014-05.zip", place);
+
+        assertThat(count("question", place)).isEqualTo(244);
+        assertThat(count("answer", place)).isEqualTo(448);
+        assertThat(count("comment", place)).isEqualTo(793);
+        assertThat(report.counts()).containsEntry("revisions", 965L);
+    }
+
+    @Test
+    void readingTwiceChangesNothingAndALaterDumpAddsAndUpdates() {
+        var place = place(Audience.values());
+        read("beer.stackexchange.com_2014-05.zip", place);
+        var again = read("beer.stackexchange.com_2014-05.zip", place);
+        assertThat(again.counts().keySet()).noneMatch(key -> !key.startsWith("left-out") && (key.endsWith("-added") || key.endsWith("-changed")));
+
+        read("beer.stackexchange.com_2016-12.zip", place);
+        assertThat(count("question", place)).isEqualTo(592);
+        assertThat(count("comment", place)).isEqualTo(1_863);
+    }
+}

@@ -1,0 +1,91 @@
+package dev.muster.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/// One person's way through the product. What the browser's console or the content security policy complains of fails it.
+abstract class Journey {
+    private static final Path SCREENSHOTS = Path.of("target/screenshots");
+    private static final Browser BROWSER = launch();
+    private static final int WIDE = 1440;
+    private static final int NARROW = 390;
+    protected final Product product = Product.RUNNING;
+    private final List<String> complaints = new ArrayList<>();
+    protected Page page;
+
+    private static Browser launch() {
+        var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        return playwright.chromium().launch(new LaunchOptions()
+                .setExecutablePath(Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium")))
+                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                        "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+    }
+
+    @BeforeEach
+    void openTheBrowser() {
+        page = someone().newPage();
+    }
+
+    /// A browser of somebody's own, with nobody signed in.
+    protected BrowserContext someone() {
+        var context = BROWSER.newContext(new NewContextOptions().setViewportSize(WIDE, 1000).setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        context.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        context.onWebError(error -> complaints.add(error.error()));
+        return context;
+    }
+
+    @AfterEach
+    void closeTheBrowser() {
+        page.context().close();
+        assertThat(complaints).as("what the browser complained of").isEmpty();
+    }
+
+    protected void open(String path) {
+        page.navigate(product.address(path));
+    }
+
+    protected void signIn(String address, String password) {
+        open("/sign-in");
+        page.getByLabel("E-mail").fill(address);
+        page.getByLabel("Password").fill(password);
+        page.locator("main").getByRole(com.microsoft.playwright.options.AriaRole.BUTTON,
+                new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Sign in")).click();
+    }
+
+    /// Looks at the page: no accessibility violations, nothing wider than the screen, and four pictures to look at.
+    protected void look(String name) {
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            for (int width : List.of(WIDE, NARROW)) {
+                page.setViewportSize(width, 1000);
+                page.screenshot(new ScreenshotOptions().setFullPage(true)
+                        .setPath(SCREENSHOTS.resolve(name + "-" + width + "-" + scheme.name().toLowerCase() + ".png")));
+                assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                        .as(name + " fits a screen of " + width).isEqualTo(true);
+            }
+            assertThat(new AxeBuilder(page).analyze().getViolations())
+                    .as("axe on " + name + ", " + scheme).extracting(each -> each.getId() + ": " + each.getHelp() + " " + each.getNodes().getFirst().getHtml()).isEmpty();
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(WIDE, 1000);
+    }
+}
