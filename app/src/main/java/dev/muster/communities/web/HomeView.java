@@ -1,5 +1,6 @@
 package dev.muster.communities.web;
 
+import dev.muster.communities.spi.Need;
 import dev.muster.shell.web.Link;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
