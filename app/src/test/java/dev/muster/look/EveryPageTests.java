@@ -2,10 +2,14 @@ package dev.muster.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// What holds on every page. Each is also written to `target/preview`, to be looked at.
 class EveryPageTests {
     private static final Path PREVIEW = Path.of("target", "preview");
+    private static final long FIRST_FILES = firstFiles();
 
     static Stream<Sample> pages() {
         return Samples.all();
@@ -74,6 +79,43 @@ class EveryPageTests {
         assertThat(referred).allMatch(id -> page.getElementById(id) != null);
     }
 
+    @ParameterizedTest
+    @MethodSource("pages")
+    void comesWithUnderAHundredKilobytes(Sample sample) {
+        var page = compressed(Studio.draw(sample).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(page + FIRST_FILES).isLessThan(100_000);
+    }
+
+    /// Style, our scripts and htmx; charts fetch what draws them later.
+    private static long firstFiles() {
+        try (var files = Files.walk(Path.of("src/main/resources/static"))) {
+            return files.filter(file -> file.toString().matches(".*/(css/.*\\.css|js/.*\\.js|htmx.*\\.js)"))
+                    .mapToLong(file -> compressed(content(file)))
+                    .sum();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static byte[] content(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static long compressed(byte[] content) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new GZIPOutputStream(bytes)) {
+            zip.write(content);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.size();
+    }
+
     private static boolean isLabelled(Document page, Element field) {
         return field.hasAttr("aria-label") || field.closest("label") != null || !page.select("label[for=\"" + field.id() + "\"]").isEmpty();
     }
@@ -84,7 +126,7 @@ class EveryPageTests {
             Files.createDirectories(PREVIEW);
             Files.writeString(PREVIEW.resolve(sample.name() + ".html"), html);
         } catch (IOException unwritable) {
-            throw new java.io.UncheckedIOException(unwritable);
+            throw new UncheckedIOException(unwritable);
         }
         return Jsoup.parse(html);
     }
