@@ -10,13 +10,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// One thing that somebody does, to be written in the same statement as the change that it tells of.
 ///
+/// @param actor null for what the clock does
 /// @param kind what the object is, such as `question`
 /// @param target what it is done to or for: the question that an answer answers
 /// @param item the item whose rights govern who may see this act; null where the place and the layer do
 /// @param layer audiences (bits) that may see an act without an item
 /// @param detail a small JSON object, or null
 public record Act(
-        UUID actor, Verb verb, UUID object, String kind, @Nullable UUID target, @Nullable UUID place,
+        @Nullable UUID actor, Verb verb, UUID object, String kind, @Nullable UUID target, @Nullable UUID place,
         @Nullable UUID item, int layer, Instant at, @Nullable String detail) {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -24,7 +25,7 @@ public record Act(
     private static final String WRITE = """
             insert into activity.activity
                    (actor_id, verb, object_id, object_kind, target_id, place_id, item_id, layer, happened, recorded, detail)
-            select :act_actor, :act_verb, :act_object, :act_kind, :act_target::uuid, :act_place::uuid, :act_item::uuid, :act_layer,
+            select :act_actor::uuid, :act_verb, :act_object, :act_kind, :act_target::uuid, :act_place::uuid, :act_item::uuid, :act_layer,
                    :act_at, :act_at, :act_detail::jsonb
             """;
 
@@ -36,6 +37,11 @@ public record Act(
     /// An act in a place, seen by the audiences in the layer that see the place.
     public static Act inPlace(UUID actor, Verb verb, UUID object, String kind, @Nullable UUID place, int layer, Instant at) {
         return new Act(actor, verb, object, kind, null, place, null, layer, at, null);
+    }
+
+    /// What the clock does in a place, which the system writes.
+    public static Act byClock(Verb verb, UUID object, String kind, @Nullable UUID place, int layer, Instant at) {
+        return new Act(null, verb, object, kind, null, place, null, layer, at, null);
     }
 
     public Act target(UUID towards) {

@@ -3,12 +3,14 @@ package dev.muster.rights;
 import dev.muster.activity.Act;
 import dev.muster.shell.Refusal;
 import dev.muster.shell.Refusal.Reason;
+import dev.muster.shell.SystemDatabase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,9 +22,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PlaceStore {
     private final JdbcClient jdbc;
+    private final SystemDatabase system;
 
-    PlaceStore(JdbcClient jdbc) {
+    PlaceStore(JdbcClient jdbc, SystemDatabase system) {
         this.jdbc = jdbc;
+        this.system = system;
     }
 
     void insert(Place place, Instant now, @Nullable Instant opened) {
@@ -42,6 +46,27 @@ class PlaceStore {
         } catch (DuplicateKeyException _) {
             throw new Refusal(Reason.CONFLICT, "rights.place.taken", place.handle());
         }
+    }
+
+    void reveal(UUID place, Instant now, Act act) {
+        system.jdbc().sql(act.after("update rights.place set opened = :now where id = :id and opened is null returning 1"))
+            .params(act.parameters())
+            .param("id", place)
+            .param("now", now.atOffset(ZoneOffset.UTC))
+            .update();
+    }
+
+    void withdraw(UUID place) {
+        var unopened = " where place_id = :place and exists (select 1 from rights.place where id = :place and opened is null)";
+        for (var table : List.of("rights.membership", "rights.role_grant")) {
+            system.jdbc().sql("delete from " + table + unopened).param("place", place).update();
+        }
+        system.jdbc().sql("delete from rights.place where id = :place and opened is null").param("place", place).update();
+    }
+
+    List<Place> all(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of()
+                : jdbc.sql("select * from rights.place where id in (:ids)").param("ids", ids).query((row, _) -> place(row)).list();
     }
 
     void record(Act act) {
@@ -121,6 +146,39 @@ class PlaceStore {
             .param("place", place)
             .query(UUID.class)
             .list();
+    }
+
+    List<UUID> holders(Role role) {
+        return jdbc.sql("select person_id from rights.role_grant where role = :role and place_id is null order by granted, id")
+            .param("role", role.name())
+            .query(UUID.class)
+            .list();
+    }
+
+    List<Places.Member> members(UUID place, Places.@Nullable Member after, int most) {
+        return jdbc.sql("""
+                select person_id, joined
+                  from rights.membership
+                 where place_id = :place
+                   and (joined, person_id) > (:joined, :person)
+                 order by joined, person_id
+                 limit :most
+                """)
+            .param("place", place)
+            .param("joined", (after == null ? Instant.EPOCH : after.joined()).atOffset(ZoneOffset.UTC))
+            .param("person", after == null ? new UUID(0, 0) : after.person())
+            .param("most", most)
+            .query((row, _) -> new Places.Member(
+                    row.getObject("person_id", UUID.class), row.getObject("joined", OffsetDateTime.class).toInstant()))
+            .list();
+    }
+
+    boolean close(UUID place, Instant now, Act act) {
+        return jdbc.sql(act.after("update rights.place set closed = :now where id = :id and closed is null returning 1"))
+            .params(act.parameters())
+            .param("id", place)
+            .param("now", now.atOffset(ZoneOffset.UTC))
+            .update() == 1;
     }
 
     List<Viewer.Grant> grants(UUID person) {

@@ -50,6 +50,11 @@ public final class Invalid extends RuntimeException {
             return found.isEmpty();
         }
 
+        /// What has been found so far.
+        public List<Problem> found() {
+            return List.copyOf(found);
+        }
+
         public void orThrow() {
             if (!passed()) {
                 throw new Invalid(found);

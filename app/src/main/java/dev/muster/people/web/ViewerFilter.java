@@ -1,12 +1,12 @@
 package dev.muster.people.web;
 
+import dev.muster.people.Scope;
 import dev.muster.people.SignIn;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Refusal;
 import dev.muster.shell.Refusal.Reason;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -16,13 +16,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
-import org.springframework.web.util.WebUtils;
 
-/// Finds out who is asking, by session cookie or API token, and lets the request run as that viewer.
+/// Finds out who is asking, and lets the request run as that viewer: pages by session cookie, the API by token.
 @Component
 @Order(100)
 class ViewerFilter extends OncePerRequestFilter {
-    static final String COOKIE = "muster_session";
     private static final String BEARER = "Bearer ";
     private final SignIn signIn;
     private final HandlerExceptionResolver handlerExceptionResolver;
@@ -41,7 +39,7 @@ class ViewerFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
-            var viewer = viewer(request);
+            var viewer = isForTheApi(request) ? bearer(request) : browser(request);
             viewer.call(() -> {
                 chain.doFilter(request, response);
                 return true;
@@ -51,23 +49,24 @@ class ViewerFilter extends OncePerRequestFilter {
         }
     }
 
-    private Viewer viewer(HttpServletRequest request) {
-        var header = request.getHeader(HttpHeaders.AUTHORIZATION);
-        if (header != null && header.startsWith(BEARER)) {
-            return withScope(signIn.token(header.substring(BEARER.length()).strip())
-                    .orElseThrow(() -> new Refusal(Reason.NOT_SIGNED_IN, "people.token.unknown")), request);
-        }
-        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE)).map(Cookie::getValue).flatMap(signIn::resume).orElse(Viewer.VISITOR);
+    private static boolean isForTheApi(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/");
     }
 
-    /// A token does what its scopes allow, and only at the API.
-    private static Viewer withScope(Viewer viewer, HttpServletRequest request) {
-        boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        var needed = reads ? "read" : "write";
-        boolean enough = viewer.scopes().contains(needed) || reads && viewer.scopes().contains("write");
-        if (!enough || !request.getRequestURI().startsWith("/api/")) {
-            throw new Refusal(Reason.NOT_ALLOWED, "people.token.scope-missing", needed);
+    private Viewer browser(HttpServletRequest request) {
+        return SessionCookie.secret(request).flatMap(signIn::resume).orElse(Viewer.VISITOR);
+    }
+
+    private Viewer bearer(HttpServletRequest request) {
+        var header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        if (header == null) {
+            return Viewer.VISITOR;
         }
+        var viewer = Optional.of(header).filter(each -> each.startsWith(BEARER))
+                .flatMap(each -> signIn.token(each.substring(BEARER.length()).strip()))
+                .orElseThrow(() -> new Refusal(Reason.NOT_SIGNED_IN, "people.token.unknown"));
+        boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        (reads ? Scope.READ : Scope.WRITE).require(viewer);
         return viewer;
     }
 }

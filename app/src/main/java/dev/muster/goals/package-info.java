@@ -1,0 +1,11 @@
+/// What the organisation wants: goals with a measure, a baseline and a target, and how far each one is.
+///
+/// Start at {@link dev.muster.goals.Goals}. Measures that follow from what happens here are asked for at
+/// {@link dev.muster.goals.Measurements}; modules offer them by {@link dev.muster.goals.spi.DerivedMeasure}.
+/// Goals are seen by employees. Tables: `goals.goal`, `goals.observation`.
+@ApplicationModule(displayName = "Goals", allowedDependencies = {"shell", "activity", "rights", "people"})
+@NullMarked
+package dev.muster.goals;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
