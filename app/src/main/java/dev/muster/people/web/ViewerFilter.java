@@ -38,14 +38,28 @@ class ViewerFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        Viewer viewer;
         try {
-            var viewer = isForTheApi(request) ? bearer(request) : browser(request);
-            viewer.call(() -> {
-                chain.doFilter(request, response);
-                return true;
-            });
-        } catch (Refusal refusal) {
-            handlerExceptionResolver.resolveException(request, response, null, refusal);
+            viewer = isForTheApi(request) ? bearer(request) : browser(request);
+        } catch (RuntimeException e) {
+            say(e, request, response);
+            return;
+        }
+        viewer.call(() -> {
+            chain.doFilter(request, response);
+            return true;
+        });
+    }
+
+    /// Says no as a controller would.
+    private void say(RuntimeException refusal, HttpServletRequest request, HttpServletResponse response) throws ServletException {
+        var answer = handlerExceptionResolver.resolveException(request, response, null, refusal);
+        try {
+            if (answer != null && answer.getView() != null) {
+                answer.getView().render(answer.getModel(), request, response);
+            }
+        } catch (Exception e) {
+            throw new ServletException(e);
         }
     }
 
