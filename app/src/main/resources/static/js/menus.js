@@ -1,4 +1,4 @@
-// Menus that close by themselves, notices that can be closed, the first error in view.
+// Menus that close by themselves, notices that can be closed, the first error in view, long code within reach of the keyboard.
 
 export function menus(part) {
   for (const button of part.querySelectorAll("[data-dismisses]")) {
@@ -8,6 +8,9 @@ export function menus(part) {
   for (const button of part.querySelectorAll("[data-opens]")) {
     button.hidden = false;
     button.addEventListener("click", () => document.getElementById(button.dataset.opens).showModal());
+  }
+  for (const code of part.querySelectorAll("pre")) {
+    if (code.scrollWidth > code.clientWidth) code.tabIndex = 0;
   }
   part.querySelector("[data-focus-first]")?.focus();
 }

@@ -20,10 +20,14 @@ public final class Http {
     private static final HttpClient CLIENT = HttpClient.newBuilder().followRedirects(Redirect.NEVER).build();
     private final int port;
     private final @Nullable String session;
+    private final @Nullable String token;
 
-    Http(int port, @Nullable String session) {
+    /// @param session for pages
+    /// @param token for the API, which takes no cookies
+    public Http(int port, @Nullable String session, @Nullable String token) {
         this.port = port;
         this.session = session;
+        this.token = token;
     }
 
     public HttpResponse<String> get(String path) {
@@ -53,6 +57,9 @@ public final class Http {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .timeout(Duration.ofSeconds(30))
                 .header("Sec-Fetch-Site", "same-origin");
+        if (path.startsWith("/api/")) {
+            return token == null ? request : request.header("Authorization", "Bearer " + token);
+        }
         return session == null ? request : request.header("Cookie", "muster_session=" + session);
     }
 

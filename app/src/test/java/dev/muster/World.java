@@ -1,5 +1,6 @@
 package dev.muster;
 
+import dev.muster.people.Credentials;
 import dev.muster.people.Installation;
 import dev.muster.people.Persons;
 import dev.muster.people.SignIn;
@@ -38,9 +39,10 @@ public abstract class World {
     @Autowired protected Persons persons;
     @Autowired protected SignIn signIn;
     @Autowired protected Places places;
+    @Autowired protected Credentials credentials;
     @Autowired protected Installation installation;
     @Autowired protected SystemDatabase system;
-    @LocalServerPort private int port;
+    @LocalServerPort protected int port;
 
     /// Brings up an empty database with the first administrator in it.
     static final class Start implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -114,13 +116,22 @@ public abstract class World {
 
     /// The product over HTTP, as a browser or a program of this viewer sees it.
     protected Http http(Viewer viewer) {
-        return new Http(port, viewer.signedIn() ? sessionOf(viewer) : null);
+        return viewer.signedIn() ? new Http(port, sessionOf(viewer), token(viewer, "administer")) : new Http(port, null, null);
+    }
+
+    /// A personal API token that reaches so far.
+    protected String token(Viewer viewer, String scope) {
+        return viewer.call(() -> credentials.issue("test", Set.of(scope), null, viewer)).secret();
+    }
+
+    /// The address that somebody signs in with.
+    protected String addressOf(Viewer viewer) {
+        var administrator = administrator();
+        return administrator.call(() -> persons.addressOf(viewer.self())).orElseThrow();
     }
 
     private String sessionOf(Viewer viewer) {
-        var administrator = administrator();
-        var address = administrator.call(() -> persons.addressOf(viewer.self())).orElseThrow();
-        return signIn.begin(address, PASSWORD, "127.0.0.1", "test");
+        return signIn.begin(addressOf(viewer), PASSWORD, "127.0.0.1", "test");
     }
 
     protected void later(Duration by) {

@@ -1,5 +1,6 @@
 package dev.muster.exchange;
 
+import dev.muster.communities.Communities;
 import dev.muster.exchange.stackexchange.Dump;
 import dev.muster.exchange.stackexchange.DumpFault;
 import dev.muster.exchange.stackexchange.Site;
@@ -24,12 +25,14 @@ import org.springframework.stereotype.Service;
 public class Imports {
     private final RunStore store;
     private final SystemDatabase system;
+    private final Communities communities;
     private final Ids ids;
     private final Clock clock;
 
-    Imports(RunStore store, SystemDatabase system, Ids ids, Clock clock) {
+    Imports(RunStore store, SystemDatabase system, Communities communities, Ids ids, Clock clock) {
         this.store = store;
         this.system = system;
+        this.communities = communities;
         this.ids = ids;
         this.clock = clock;
     }
@@ -49,15 +52,16 @@ public class Imports {
 
     /// Reads a dump into a place.
     ///
-    /// @param opensPlace whether the place is a prepared one, to be opened when the run is finished
+    /// @param opensPlace whether the place is a prepared one, to be revealed when the run is finished
+    /// @param by who asked for it
     /// @throws DumpFault where the dump is not as it should be: what was read so far stays invisible
     /// @throws Refusal `exchange.import.other-dump` where another dump of the site is still unfinished
-    public Report read(Path path, Dump dump, Site site, UUID place, boolean opensPlace, Progress progress) {
+    public Report read(Path path, Dump dump, Site site, UUID place, boolean opensPlace, UUID by, Progress progress) {
         var source = store.source(place, site);
         var name = path.toAbsolutePath().normalize().toString();
         var earlier = store.unfinished(source);
         earlier.ifPresent(_ -> requireSame(source, name));
-        var run = earlier.orElseGet(() -> store.begin(ids.next(), source, name, opensPlace, clock.instant()));
+        var run = earlier.orElseGet(() -> store.begin(ids.next(), source, name, opensPlace, by, clock.instant()));
         try {
             var reading = new Reading(run, dump, store, system, progress);
             reading.complete();
@@ -75,7 +79,12 @@ public class Imports {
                 RunStore.move(system.jdbc(), run.id(), new RunStore.Mark(Phases.PUBLISH, 0, tally.counts()));
             });
         }
-        system.transactions().executeWithoutResult(_ -> Publication.publish(run, dump, tally, clock.instant(), system.jdbc()));
+        system.transactions().executeWithoutResult(_ -> {
+            Publication.publish(run, dump, tally, clock.instant(), system.jdbc());
+            if (run.opensPlace()) {
+                communities.reveal(run.place(), run.by());
+            }
+        });
     }
 
     private void requireSame(UUID source, String path) {
@@ -84,6 +93,11 @@ public class Imports {
         if (!unfinished.equals(path)) {
             throw new Refusal(Reason.CONFLICT, "exchange.import.other-dump", unfinished);
         }
+    }
+
+    /// A community that was prepared for an import at this address, and is not there for anyone yet.
+    public Optional<UUID> prepared(String handle) {
+        return store.prepared(handle);
     }
 
     /// Whether something of the site is under way into the place.
@@ -97,6 +111,11 @@ public class Imports {
     public void undo(Site site, UUID place) {
         var run = store.unfinished(store.source(place, site))
                 .orElseThrow(() -> new Refusal(Reason.GONE, "exchange.import.nothing-to-undo"));
-        system.transactions().executeWithoutResult(_ -> Undoing.undo(run, clock.instant(), system.jdbc()));
+        system.transactions().executeWithoutResult(_ -> {
+            Undoing.undo(run, clock.instant(), system.jdbc());
+            if (run.opensPlace()) {
+                communities.withdraw(run.place());
+            }
+        });
     }
 }

@@ -59,9 +59,6 @@ final class Publication {
             tally.add("removed-at-source", markRemoved(run, dump, now, jdbc));
         }
         clear(run, jdbc);
-        if (run.opensPlace()) {
-            jdbc.sql("update rights.place set opened = :now where id = :place").param("now", utc(now)).param("place", run.place()).update();
-        }
         RunStore.move(jdbc, run.id(), new RunStore.Mark(Phases.PUBLISH, 0, tally.counts()));
         jdbc.sql("update exchange.run set finished = :now where id = :run").param("now", utc(now)).param("run", run.id()).update();
         jdbc.sql("delete from items.unfinished_run where run_id = :run").param("run", run.id()).update();

@@ -48,17 +48,28 @@ class RunStore {
             .param("source", source).query((row, _) -> run(row)).optional();
     }
 
-    Run begin(UUID id, UUID source, String path, boolean opensPlace, Instant now) {
+    Run begin(UUID id, UUID source, String path, boolean opensPlace, UUID by, Instant now) {
         return system.together(() -> {
             system.jdbc().sql("insert into items.unfinished_run (run_id) values (:id)").param("id", id).update();
             system.jdbc().sql("""
-                    insert into exchange.run (id, source_id, path, started, phase, opens_place)
-                    values (:id, :source, :path, :now, :phase, :opens)
+                    insert into exchange.run (id, source_id, path, started, phase, opens_place, person_id)
+                    values (:id, :source, :path, :now, :phase, :opens, :by)
                     """)
                 .param("id", id).param("source", source).param("path", path).param("now", now.atOffset(ZoneOffset.UTC))
-                .param("phase", Phases.ALL.getFirst().name()).param("opens", opensPlace).update();
+                .param("phase", Phases.ALL.getFirst().name()).param("opens", opensPlace).param("by", by).update();
             return unfinished(source).orElseThrow();
         });
+    }
+
+    /// A prepared place at an address, with or without the random ending that hidden places get.
+    Optional<UUID> prepared(String handle) {
+        return system.jdbc().sql("""
+                select id from rights.place
+                 where opened is null and (handle = :handle or handle ~ ('^' || :handle || '-[0-9a-z]{6}$'))
+                 order by created desc
+                 limit 1
+                """)
+            .param("handle", handle).query(UUID.class).optional();
     }
 
     Mark mark(UUID run) {
@@ -78,6 +89,7 @@ class RunStore {
     private static Run run(ResultSet row) throws SQLException {
         return new Run(row.getObject("id", UUID.class), row.getObject("source_id", UUID.class), row.getObject("place_id", UUID.class),
                 new Site(row.getString("site")), row.getBoolean("later"), row.getBoolean("opens_place"),
+                row.getObject("person_id", UUID.class),
                 row.getObject("started", OffsetDateTime.class).toInstant());
     }
 }

@@ -4,24 +4,25 @@ import dev.muster.goals.spi.DerivedMeasure;
 import dev.muster.goals.spi.Month;
 import dev.muster.goals.spi.Value;
 import dev.muster.goals.spi.Window;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /// Asks measures that follow from what happens here, for the viewer of the moment. Nothing that they say is kept.
 @Service
 public class Measurements {
-    private final List<DerivedMeasure> measures;
+    private final ObjectProvider<DerivedMeasure> measures;
 
-    Measurements(List<DerivedMeasure> measures) {
-        this.measures = measures.stream().sorted(Comparator.comparing(DerivedMeasure::name)).toList();
+    /// @param measures asked when needed, since what they measure stands on goals itself
+    Measurements(ObjectProvider<DerivedMeasure> measures) {
+        this.measures = measures;
     }
 
     /// The names of the measures that there are.
     public List<String> names() {
-        return measures.stream().map(DerivedMeasure::name).toList();
+        return measures.stream().map(DerivedMeasure::name).sorted().toList();
     }
 
     public boolean knows(String name) {

@@ -3,7 +3,10 @@ package dev.muster.items;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -68,9 +71,11 @@ class HistoryStore {
         jdbc.sql("delete from items.tagged where item_id = :item and tag <> all (:tags)")
             .param("item", item.id()).param("tags", tags.toArray(String[]::new)).update();
         jdbc.sql("""
-                insert into items.tagged (place_id, tag, created, item_id)
-                select :place, wanted.tag, :created, :item from unnest(:tags::text[]) as wanted (tag)
-                 where not exists (select 1 from items.tagged t where t.item_id = :item and t.tag = wanted.tag)
+                insert into items.tagged (place_id, tag, state, created, item_id)
+                select :place, wanted.tag, i.state, :created, :item
+                  from items.item i, unnest(:tags::text[]) as wanted (tag)
+                 where i.id = :item
+                   and not exists (select 1 from items.tagged t where t.item_id = :item and t.tag = wanted.tag)
                 """)
             .param("place", item.place()).param("created", ItemStore.utc(item.created())).param("item", item.id())
             .param("tags", tags.toArray(String[]::new)).update();
@@ -78,6 +83,17 @@ class HistoryStore {
 
     List<String> tags(UUID item) {
         return jdbc.sql("select tag from items.tagged where item_id = :item order by tag").param("item", item).query(String.class).list();
+    }
+
+    /// The tags of several items, by item.
+    Map<UUID, List<String>> tags(Collection<UUID> items) {
+        var found = new HashMap<UUID, List<String>>();
+        jdbc.sql("select item_id, tag from items.tagged where item_id = any (:items::uuid[]) order by item_id, tag")
+            .param("items", ItemStore.array(items))
+            .query(row -> {
+                found.computeIfAbsent(row.getObject("item_id", UUID.class), _ -> new ArrayList<>()).add(row.getString("tag"));
+            });
+        return found;
     }
 
     /// A revision keeps what it changed; the rest is as it was before.

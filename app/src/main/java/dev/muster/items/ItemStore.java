@@ -33,20 +33,24 @@ class ItemStore {
     }
 
     List<Item> all(Collection<UUID> ids) {
-        return ids.isEmpty() ? List.of()
-                : jdbc.sql("select * from items.item where id in (:ids)").param("ids", ids).query((row, _) -> item(row)).list();
+        return jdbc.sql("select * from items.item where id = any (:ids::uuid[])")
+            .param("ids", array(ids)).query((row, _) -> item(row)).list();
     }
 
     Optional<Item> lock(UUID id) {
         return jdbc.sql("select * from items.item where id = :id for update").param("id", id).query((row, _) -> item(row)).optional();
     }
 
-    void insert(Item item, Act act) {
-        jdbc.sql(act.after("""
+    /// Makes an item.
+    ///
+    /// @return false where one with its id is there already
+    boolean insert(Item item, Act act) {
+        return jdbc.sql(act.after("""
                 insert into items.item (id, handle, kind, place_id, root_id, parent_id, layer, circle_id, author_id,
                                         title, body, format, state, created, changed)
                 values (:id, :handle, :kind, :place, :root, :parent::uuid, :layer, :circle::uuid, :author,
                         :title, :body, :format, :state, :created, :created)
+                on conflict (id) do nothing
                 returning 1
                 """))
             .params(act.parameters())
@@ -55,7 +59,7 @@ class ItemStore {
             .param("circle", item.circle()).param("author", item.author()).param("title", item.title())
             .param("body", item.body().text()).param("format", item.body().format().name()).param("state", item.state())
             .param("created", utc(item.created()))
-            .update();
+            .update() == 1;
     }
 
     /// Changes an item's words where it still has the version that the editor saw.
@@ -72,6 +76,17 @@ class ItemStore {
             .param("id", before.id()).param("version", before.version()).param("title", title)
             .param("body", body.text()).param("format", body.format().name()).param("now", utc(now))
             .update() == 1;
+    }
+
+    /// Takes an item's words away and moves it to another state.
+    void empty(Item item, String state, Instant now, Act act) {
+        jdbc.sql(act.after("""
+                update items.item set body = '', format = 'MARKDOWN', state = :state, changed = :now, version = version + 1
+                 where id = :id and state <> :state
+                returning 1
+                """))
+            .params(act.parameters())
+            .param("id", item.id()).param("state", state).param("now", utc(now)).update();
     }
 
     /// Moves an item to another state.
@@ -102,6 +117,11 @@ class ItemStore {
             .param("id", id)
             .param("hidden", hidden == null ? null : hidden.toString())
             .update();
+    }
+
+    /// Ids as one parameter, so that a statement is the same however many there are.
+    static String[] array(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).toArray(String[]::new);
     }
 
     static Item item(ResultSet row) throws SQLException {

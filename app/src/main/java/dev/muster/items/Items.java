@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -80,7 +81,9 @@ public class Items {
         }
         var item = item(draft, by);
         var act = Act.onItem(by.self(), Verb.CREATE, item.id(), item.kind(), item.place(), item.created());
-        store.insert(item, draft.parent() == null ? act : act.target(draft.parent().id()));
+        if (!store.insert(item, draft.parent() == null ? act : act.target(draft.parent().id()))) {
+            return same(store.find(item.id()).orElseThrow(Items::differs), draft, by);
+        }
         if (!draft.tags().isEmpty()) {
             history.tag(item, Tags.clean(draft.tags(), MOST_TAGS));
         }
@@ -109,10 +112,17 @@ public class Items {
     }
 
     private static Item same(Item earlier, Draft draft, Viewer by) {
-        if (!by.is(earlier.author()) || !earlier.body().equals(draft.body()) && !earlier.edited()) {
-            throw new Refusal(Reason.CONFLICT, "items.retry-differs");
+        var parent = draft.parent() == null ? null : draft.parent().id();
+        boolean alike = earlier.kind().equals(draft.kind()) && earlier.place().equals(draft.place().id()) && Objects.equals(earlier.parent(), parent)
+                && (earlier.edited() || Objects.equals(earlier.title(), draft.title()) && earlier.body().equals(draft.body()));
+        if (!by.is(earlier.author()) || !alike) {
+            throw differs();
         }
         return earlier;
+    }
+
+    private static Refusal differs() {
+        return new Refusal(Reason.CONFLICT, "items.retry-differs");
     }
 
     /// Changes what an item says, and keeps what it said.
@@ -133,6 +143,19 @@ public class Items {
         }
         history.keep(new Revision(ids.next(), by.self(), now, title, body, history.tags(before.id()), reason), before.id());
         return store.find(before.id()).orElseThrow(Items::gone);
+    }
+
+    /// Takes away what an item says, at its author's wish: its words stay in its history alone.
+    ///
+    /// @throws Refusal `items.only-author`
+    @Transactional
+    public void withdraw(Item item, String state, Viewer by) {
+        if (!by.is(item.author())) {
+            throw new Refusal(Reason.NOT_ALLOWED, "items.only-author");
+        }
+        var act = Act.onItem(by.self(), Verb.DELETE, item.id(), item.kind(), item.place(), clock.instant());
+        history.keepFirst(ids.next(), item);
+        store.empty(item, state, clock.instant(), item.parent() == null ? act : act.target(item.parent()));
     }
 
     /// Moves an item from the state in which the caller saw it to another.
@@ -162,6 +185,11 @@ public class Items {
 
     public List<String> tags(Item item) {
         return history.tags(item.id());
+    }
+
+    /// The tags of several items, by item; an item without any is missing.
+    public Map<UUID, List<String>> tags(Collection<UUID> wanted) {
+        return history.tags(wanted);
     }
 
     /// Ties two items together; tying them twice changes nothing.

@@ -28,21 +28,16 @@ public class Jobs implements SmartLifecycle {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int THREADS = 4;
     private final SystemDatabase system;
-    private final Scheduler scheduler;
+    private final List<RecurringJob> jobs;
+    private final Clock clock;
     private final boolean wanted;
-    private volatile boolean running;
+    private volatile @Nullable Scheduler scheduler;
 
     Jobs(SystemDatabase system, List<RecurringJob> jobs, Clock clock, @Value("${muster.background:on}") String background) {
         this.system = system;
+        this.jobs = jobs;
+        this.clock = clock;
         this.wanted = !background.equals("off");
-        this.scheduler = Scheduler.create(system.source())
-                .startTasks(jobs.stream().map(Jobs::task).toList())
-                .tableName(TABLE)
-                .clock(clock::instant)
-                .threads(THREADS)
-                .shutdownMaxWait(PATIENCE)
-                .failureLogging(LogLevel.WARN, true)
-                .build();
     }
 
     /// How a job fares.
@@ -103,18 +98,29 @@ public class Jobs implements SmartLifecycle {
 
     @Override
     public void start() {
-        scheduler.start();
-        running = true;
+        var fresh = Scheduler.create(system.source())
+                .startTasks(jobs.stream().map(Jobs::task).toList())
+                .tableName(TABLE)
+                .clock(clock::instant)
+                .threads(THREADS)
+                .shutdownMaxWait(PATIENCE)
+                .failureLogging(LogLevel.WARN, true)
+                .build();
+        fresh.start();
+        scheduler = fresh;
     }
 
     @Override
     public void stop() {
-        scheduler.stop();
-        running = false;
+        var ending = scheduler;
+        scheduler = null;
+        if (ending != null) {
+            ending.stop();
+        }
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return scheduler != null;
     }
 }

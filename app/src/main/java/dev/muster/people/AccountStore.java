@@ -76,6 +76,11 @@ class AccountStore {
             .optional();
     }
 
+    Optional<String> address(UUID person) {
+        return system.jdbc().sql("select address from people.account where person_id = :person")
+            .param("person", person).query(String.class).optional();
+    }
+
     void begin(byte[] token, UUID id, UUID person, Instant now, Duration length, String agent) {
         system.jdbc().sql("""
                 insert into people.session (token, id, person_id, created, seen, expires, agent)

@@ -3,6 +3,7 @@ package dev.muster.people;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Ids;
 import dev.muster.shell.Invalid;
+import dev.muster.shell.Refusal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -20,9 +21,6 @@ import org.springframework.stereotype.Service;
 /// A person's own sessions and API tokens: what there is, and ending it.
 @Service
 public class Credentials {
-
-    /// What a token may be used for.
-    public static final Set<String> SCOPES = Set.of("read", "write", "administer");
 
     private final JdbcClient jdbc;
     private final AccountStore store;
@@ -70,16 +68,24 @@ public class Credentials {
     /// Makes a personal token for the API.
     ///
     /// @param length how long it works, null for until it is taken back
-    /// @throws Invalid where the name is missing or a scope is not one of {@link #SCOPES}
+    /// @throws Invalid where the name is missing or a scope is not one of {@link Scope}
+    /// @throws Refusal `people.token.scope-missing` where a token would make one that may do more than itself
     public Issued issue(String name, Set<String> scopes, @Nullable Duration length, Viewer viewer) {
+        return issue(ids.next(), name, scopes, length, viewer);
+    }
+
+    /// The same under an id of the caller's: a retry takes the place of the token whose secret got lost on the way.
+    public Issued issue(UUID id, String name, Set<String> scopes, @Nullable Duration length, Viewer viewer) {
         new Invalid.Check()
                 .text(name, "name", 100)
-                .that(!scopes.isEmpty() && SCOPES.containsAll(scopes), "scopes", "people.token.scopes", String.join(", ", SCOPES.stream().sorted().toList()))
+                .that(!scopes.isEmpty() && Scope.WORDS.containsAll(scopes), "scopes", "people.token.scopes", String.join(", ", Scope.WORDS))
                 .orThrow();
+        Scope.requireNoMore(scopes, viewer);
+        takeBack(id, viewer);
         var now = clock.instant();
         var expires = length == null ? null : now.plus(length);
         var secret = "muster_" + SignIn.secret();
-        var token = new Token(ids.next(), name.strip(), scopes, now, null, expires);
+        var token = new Token(id, name.strip(), scopes, now, null, expires);
         store.issue(Secrets.hash(secret), token.id(), viewer.self(), token.name(), scopes, now, expires);
         return new Issued(token, secret);
     }

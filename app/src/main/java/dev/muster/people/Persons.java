@@ -56,19 +56,42 @@ public class Persons {
     /// @throws Refusal `people.only-administrators`, `people.address.taken`
     @Transactional
     public Person add(Newcomer newcomer, Viewer by) {
-        if (!by.administers()) {
-            throw new Refusal(Reason.NOT_ALLOWED, "people.only-administrators");
-        }
+        return add(newcomer, ids.next(), by);
+    }
+
+    /// The same under an id of the caller's: a retry finds who was added the first time.
+    ///
+    /// @throws Refusal `people.retry-differs`
+    @Transactional
+    public Person add(Newcomer newcomer, UUID id, Viewer by) {
+        requireAdministrator(by);
         var address = Addresses.normal(newcomer.address());
+        var earlier = store.find(id);
+        if (earlier.isPresent()) {
+            return same(earlier.get(), address);
+        }
         check(newcomer, address);
         var hash = passwords.hash(newcomer.password(), address);
-        var person = new Person(ids.next(), ids.handle(), newcomer.name().strip(), newcomer.audience(),
+        var person = new Person(id, ids.handle(), newcomer.name().strip(), newcomer.audience(),
                 newcomer.organisation(), Person.State.ACTIVE, clock.instant());
         store.insert(person, organisation(newcomer));
         var act = Act.inPlace(by.self(), Verb.CREATE, person.id(), "person", null, Audience.EMPLOYEE.bit(), clock.instant());
         jdbc.sql(Act.alone()).params(act.parameters()).update();
         AccountStore.open(jdbc, person.id(), address, hash, clock.instant());
         return person;
+    }
+
+    private Person same(Person earlier, String address) {
+        if (!store.address(earlier.id()).equals(Optional.of(address))) {
+            throw new Refusal(Reason.CONFLICT, "people.retry-differs");
+        }
+        return earlier;
+    }
+
+    private static void requireAdministrator(Viewer by) {
+        if (!by.administers()) {
+            throw new Refusal(Reason.NOT_ALLOWED, "people.only-administrators");
+        }
     }
 
     private static void check(Newcomer newcomer, String address) {
@@ -95,9 +118,7 @@ public class Persons {
     /// Sets somebody's password, which administrators do for those who lost theirs. Ends that person's sessions.
     @Transactional
     public void password(UUID person, String password, Viewer by) {
-        if (!by.administers() && !by.is(person)) {
-            throw new Refusal(Reason.NOT_ALLOWED, "people.only-administrators");
-        }
+        requireAdministrator(by);
         var address = store.address(person).orElseThrow(() -> new Refusal(Reason.GONE, "shell.gone"));
         accounts.password(person, passwords.hash(password, address), clock.instant());
     }
@@ -120,10 +141,18 @@ public class Persons {
     ///
     /// @throws Refusal `people.only-administrators`
     public List<Listed> listed(@Nullable Person after, int most, Viewer by) {
-        if (!by.administers()) {
-            throw new Refusal(Reason.NOT_ALLOWED, "people.only-administrators");
-        }
+        requireAdministrator(by);
         return store.listed(after == null ? "" : after.name(), after == null ? new UUID(0, 0) : after.id(), most);
+    }
+
+    /// The same, by the handle of the last person of the page before; empty for the first page.
+    ///
+    /// @throws Refusal `shell.cursor`
+    public List<Listed> listed(String afterHandle, int most, Viewer by) {
+        requireAdministrator(by);
+        var after = afterHandle.isEmpty() ? null
+                : store.find(afterHandle).orElseThrow(() -> new Refusal(Reason.INVALID, "shell.cursor"));
+        return listed(after, most, by);
     }
 
     /// The person who signs in with an address, for those who may know addresses.

@@ -1,7 +1,9 @@
 package dev.muster.people;
 
+import dev.muster.rights.Role;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Ids;
+import dev.muster.shell.Invalid;
 import dev.muster.shell.Refusal;
 import dev.muster.shell.Refusal.Reason;
 import java.security.SecureRandom;
@@ -76,13 +78,37 @@ public class SignIn {
         return known.map(AccountStore.Known::viewer);
     }
 
-    /// Who a personal API token stands for.
+    /// Which session a secret stands for, so that people know the device that they hold.
+    public Optional<UUID> session(String secret) {
+        return store.session(Secrets.hash(secret), clock.instant()).map(AccountStore.Known::credential);
+    }
+
+    /// Changes one's own password, which takes the present one, and ends all sessions.
+    ///
+    /// @throws Invalid at `password`, where the new one will not do
+    /// @throws Refusal `people.password.wrong`, `people.sign-in.too-many`
+    public void changePassword(String present, String wanted, Viewer viewer) {
+        var address = store.address(viewer.self()).orElseThrow(() -> new Refusal(Reason.GONE, "shell.gone"));
+        var account = "account " + address;
+        requirePatience(account, FAILURES_PER_ACCOUNT);
+        if (!passwords.matches(present, store.account(address).map(AccountStore.Account::password).orElse(null))) {
+            store.failed(account, clock.instant());
+            throw new Refusal(Reason.NOT_ALLOWED, "people.password.wrong");
+        }
+        store.password(viewer.self(), passwords.hash(wanted, address), clock.instant());
+    }
+
+    /// Who a personal API token stands for. One that may not administer makes nobody an administrator.
     public Optional<Viewer> token(String secret) {
         var now = clock.instant();
         var known = store.token(Secrets.hash(secret), now);
         known.filter(each -> each.seen() == null || each.seen().plus(NOTED_EVERY).isBefore(now))
                 .ifPresent(each -> store.used(each.credential(), now));
-        return known.map(AccountStore.Known::viewer);
+        return known.map(AccountStore.Known::viewer).map(SignIn::withinScopes);
+    }
+
+    private static Viewer withinScopes(Viewer viewer) {
+        return viewer.scopes().contains(Scope.ADMINISTER.word()) ? viewer : viewer.without(Role.ADMINISTRATOR);
     }
 
     /// A person as a viewer, for work that the command line does in somebody's name.

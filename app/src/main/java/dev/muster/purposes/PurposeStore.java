@@ -1,6 +1,7 @@
 package dev.muster.purposes;
 
 import dev.muster.activity.Act;
+import dev.muster.shell.SystemDatabase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -43,9 +44,11 @@ class PurposeStore {
             """.formatted(OutcomeStore.COLUMNS);
 
     private final JdbcClient jdbc;
+    private final SystemDatabase system;
 
-    PurposeStore(JdbcClient jdbc) {
+    PurposeStore(JdbcClient jdbc, SystemDatabase system) {
         this.jdbc = jdbc;
+        this.system = system;
     }
 
     void insert(Purpose purpose, Act act) {
@@ -106,6 +109,10 @@ class PurposeStore {
             .params(act.parameters())
             .param("place", place).param("purpose", purpose).param("now", now.atOffset(ZoneOffset.UTC))
             .update();
+    }
+
+    void withdraw(UUID place) {
+        system.jdbc().sql("delete from purposes.opened where place_id = :place").param("place", place).update();
     }
 
     Optional<Purpose> find(UUID id) {

@@ -185,6 +185,11 @@ public class Purposes {
                 Act.inPlace(by.self(), Verb.OPEN, purpose.id(), "purpose", place.id(), STAFF, now));
     }
 
+    /// Unties a community that was prepared and never revealed: the system's work.
+    public void withdrawn(UUID place) {
+        store.withdraw(place);
+    }
+
     /// The purposes that the viewer may see, newest first.
     ///
     /// @param after the last purpose of the page before, or null

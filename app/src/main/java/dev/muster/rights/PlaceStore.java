@@ -3,12 +3,14 @@ package dev.muster.rights;
 import dev.muster.activity.Act;
 import dev.muster.shell.Refusal;
 import dev.muster.shell.Refusal.Reason;
+import dev.muster.shell.SystemDatabase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,9 +22,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PlaceStore {
     private final JdbcClient jdbc;
+    private final SystemDatabase system;
 
-    PlaceStore(JdbcClient jdbc) {
+    PlaceStore(JdbcClient jdbc, SystemDatabase system) {
         this.jdbc = jdbc;
+        this.system = system;
     }
 
     void insert(Place place, Instant now, @Nullable Instant opened) {
@@ -42,6 +46,27 @@ class PlaceStore {
         } catch (DuplicateKeyException _) {
             throw new Refusal(Reason.CONFLICT, "rights.place.taken", place.handle());
         }
+    }
+
+    void reveal(UUID place, Instant now, Act act) {
+        system.jdbc().sql(act.after("update rights.place set opened = :now where id = :id and opened is null returning 1"))
+            .params(act.parameters())
+            .param("id", place)
+            .param("now", now.atOffset(ZoneOffset.UTC))
+            .update();
+    }
+
+    void withdraw(UUID place) {
+        var unopened = " where place_id = :place and exists (select 1 from rights.place where id = :place and opened is null)";
+        for (var table : List.of("rights.membership", "rights.role_grant")) {
+            system.jdbc().sql("delete from " + table + unopened).param("place", place).update();
+        }
+        system.jdbc().sql("delete from rights.place where id = :place and opened is null").param("place", place).update();
+    }
+
+    List<Place> all(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of()
+                : jdbc.sql("select * from rights.place where id in (:ids)").param("ids", ids).query((row, _) -> place(row)).list();
     }
 
     void record(Act act) {

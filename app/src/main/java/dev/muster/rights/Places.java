@@ -7,10 +7,14 @@ import dev.muster.shell.Refusal;
 import dev.muster.shell.Refusal.Reason;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +40,15 @@ public class Places {
     /// @throws Refusal `rights.place.taken`
     @Transactional
     public Place open(String handle, String title, Set<Audience> seenBy, Set<Audience> contributedBy, Viewer by) {
-        var place = prepare(handle, title, seenBy, contributedBy, clock.instant(), by);
+        return open(ids.next(), handle, title, seenBy, contributedBy, by);
+    }
+
+    /// The same with an id that the caller has made, so that a retry cannot open it twice.
+    ///
+    /// @throws Refusal `rights.place.taken`
+    @Transactional
+    public Place open(UUID id, String handle, String title, Set<Audience> seenBy, Set<Audience> contributedBy, Viewer by) {
+        var place = prepare(id, handle, title, seenBy, contributedBy, clock.instant(), by);
         store.record(Act.inPlace(by.self(), Verb.OPEN, place.id(), "community", place.id(), ALL, clock.instant()));
         return place;
     }
@@ -46,16 +58,32 @@ public class Places {
     /// @throws Refusal `rights.place.taken`
     @Transactional
     public Place prepare(String handle, String title, Set<Audience> seenBy, Set<Audience> contributedBy, Viewer by) {
-        return prepare(handle, title, seenBy, contributedBy, null, by);
+        return prepare(ids.next(), handle, title, seenBy, contributedBy, null, by);
     }
 
-    private Place prepare(String handle, String title, Set<Audience> seenBy, Set<Audience> contributedBy,
+    private Place prepare(UUID id, String handle, String title, Set<Audience> seenBy, Set<Audience> contributedBy,
             @Nullable Instant opened, Viewer by) {
         requireLeader(by);
         var address = seenBy.contains(Audience.EMPLOYEE) ? handle : handle + "-" + ids.ending();
-        var place = new Place(ids.next(), address, title, seenBy, contributedBy, null);
+        var place = new Place(id, address, title, seenBy, contributedBy, null);
         store.insert(place, clock.instant(), opened);
         return place;
+    }
+
+    /// Opens a place that was prepared: the system's work, in the transaction of whoever filled it.
+    public void reveal(UUID place, UUID by) {
+        store.reveal(place, clock.instant(), Act.inPlace(by, Verb.OPEN, place, "community", place, ALL, clock.instant()));
+    }
+
+    /// Takes a prepared place back as if it had never been, with its members and roles: the system's work, in the
+    /// transaction of whoever prepared it. One that has been opened stays.
+    public void withdraw(UUID place) {
+        store.withdraw(place);
+    }
+
+    /// The places among these that the viewer may see, by id.
+    public Map<UUID, Place> all(Collection<UUID> wanted) {
+        return store.all(wanted).stream().collect(Collectors.toMap(Place::id, Function.identity()));
     }
 
     public Optional<Place> find(String handle) {

@@ -4,6 +4,7 @@ import dev.muster.shell.Refusal;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Whoever is looking, or acting: known for the length of one request, and never longer.
@@ -64,6 +65,12 @@ public record Viewer(
 
     public boolean holds(Role role, UUID place) {
         return holds(role) || grants.contains(new Grant(role, place));
+    }
+
+    /// The same person without a role.
+    public Viewer without(Role role) {
+        var fewer = grants.stream().filter(each -> each.role() != role).collect(Collectors.toUnmodifiableSet());
+        return new Viewer(person, name, audience, fewer, memberships, scopes);
     }
 
     public boolean administers() {

@@ -50,7 +50,7 @@ final class ViewerConnection implements ViewerDataSource.Calls {
     }
 
     private Object prepare(Method method, Object[] words) throws Throwable {
-        if (words.length > 1 && words[1] instanceof Integer keys && words.length == 2 && keys == PreparedStatement.RETURN_GENERATED_KEYS) {
+        if (words.length == 2 && asksForKeys(words[1])) {
             return refuse(method);
         }
         boolean enters = !entered;
@@ -60,6 +60,11 @@ final class ViewerConnection implements ViewerDataSource.Calls {
         }
         var statement = (PreparedStatement) method.invoke(raw, prepared);
         return ViewerDataSource.proxy(PreparedStatement.class, new ViewerStatement(this, statement, enters));
+    }
+
+    /// The driver would add its own words to the end of ours.
+    private static boolean asksForKeys(Object word) {
+        return !(word instanceof Integer number) || number == PreparedStatement.RETURN_GENERATED_KEYS;
     }
 
     private static Object refuse(Method method) throws SQLException {

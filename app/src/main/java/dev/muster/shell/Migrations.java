@@ -70,5 +70,6 @@ public final class Migrations {
                 .failOnMissingLocations(true)
                 .load()
                 .migrate();
+        JdbcClient.create(owner).sql("revoke all on %s.migration_history from %s".formatted(module, Database.APPLICATION)).update();
     }
 }

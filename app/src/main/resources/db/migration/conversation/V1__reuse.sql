@@ -28,3 +28,17 @@ create policy own on conversation.reuse for all to muster_app
 create policy with_item on conversation.tally for all to muster_app
     using (exists (select 1 from items.item i where i.id = tally.item_id))
     with check (exists (select 1 from items.item i where i.id = item_id));
+
+-- Whoever sees what somebody says about an answer may know who says so.
+create policy said_about_something_seen on people.person for select to muster_app using (
+    exists (select 1 from conversation.reuse r where r.person_id = person.id));
+
+-- Lower end of the Wilson interval (95 %) of the share for whom something worked: what is proven goes before
+-- what is merely new. Nobody yet is as good as nobody ever.
+create function conversation.proven(worked int, failed int) returns double precision
+    immutable parallel safe language sql
+    return case when worked = 0 then 0
+                else (worked::float8 / (worked + failed) + 1.92072944064800 / (worked + failed)
+                      - 1.959964 * sqrt(worked::float8 * failed / (worked + failed) / (worked + failed) / (worked + failed)
+                                        + 0.96036472032400 / (worked + failed) / (worked + failed)))
+                     / (1 + 3.84145888129600 / (worked + failed)) end;

@@ -19,7 +19,8 @@ create table exchange.run (
     phase       text not null,
     row_no      bigint not null default 0,
     counts      jsonb not null default '{}',
-    opens_place boolean not null default false
+    opens_place boolean not null default false,
+    person_id   uuid not null references people.person
 );
 create unique index run_one_at_a_time on exchange.run (source_id) where finished is null and undone is null;
 

@@ -47,7 +47,8 @@ create index item_waiting_public on items.item (place_id, created desc, id desc)
 create index item_author on items.item (author_id, kind, created desc, id desc)
     include (place_id, layer, circle_id, hidden, run_id);
 create index item_thread on items.item (root_id, created, id) where root_id <> id;
-create index item_parent on items.item (parent_id, kind) where parent_id is not null;
+create index item_parent on items.item (parent_id, kind, created, id)
+    include (place_id, layer, circle_id, author_id, hidden, run_id, state) where parent_id is not null;
 create index item_run on items.item (run_id) where run_id is not null;
 
 -- What an item said at each point of its life, oldest first by time. Null means: as before.
@@ -80,15 +81,17 @@ create table items.link (
 create index link_to on items.link (to_id, kind);
 create index link_run on items.link (run_id) where run_id is not null;
 
--- Tags, as people write them; the times are the item's, so that a tag's list is one walk of an index.
+-- Tags, as people write them; the time and the state are the item's, so that a tag's list is one walk of an index.
 create table items.tagged (
     place_id uuid not null references rights.place,
     tag      text not null check (tag ~ '^[[:alnum:]+#.-]{1,40}$'),
+    state    text not null,
     created  timestamptz not null,
     item_id  uuid not null references items.item,
     primary key (item_id, tag)
 );
 create index tagged_list on items.tagged (place_id, tag, created desc, item_id desc);
+create index tagged_by_state on items.tagged (place_id, tag, state, created desc, item_id desc);
 
 create table items.follow (
     item_id   uuid not null references items.item,
@@ -113,6 +116,15 @@ begin
 end $$;
 create trigger keep_inside_parent before insert or update of place_id, root_id, parent_id, layer, circle_id on items.item
     for each row when (new.parent_id is not null) execute function items.keep_inside_parent();
+
+-- The mover may not see every tag's row, and need not.
+create function items.keep_state_of_tags() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+    update items.tagged set state = new.state where item_id = new.id;
+    return null;
+end $$;
+create trigger keep_state_of_tags after update of state on items.item
+    for each row when (old.state <> new.state) execute function items.keep_state_of_tags();
 
 alter table items.item enable row level security;
 alter table items.item force row level security;

@@ -22,7 +22,7 @@ class ImportsTests extends World {
     private Imports.Report read(String file, Place place) {
         Path path = SharedData.file("stackexchange/" + file);
         try (var dump = Dump.open(path, java.time.Clock.systemUTC())) {
-            return imports.read(path, dump, BEER, place.id(), false, (_, _, _, _) -> {});
+            return imports.read(path, dump, BEER, place.id(), false, administrator().self(), (_, _, _, _) -> {});
         }
     }
 

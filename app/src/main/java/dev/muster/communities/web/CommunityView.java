@@ -1,5 +1,7 @@
 package dev.muster.communities.web;
 
+import dev.muster.communities.spi.Help;
+import dev.muster.communities.spi.Need;
 import dev.muster.shell.web.Link;
 import dev.muster.shell.web.Notice;
 import dev.muster.shell.web.Outcome;

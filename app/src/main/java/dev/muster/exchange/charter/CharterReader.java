@@ -1,5 +1,13 @@
 package dev.muster.exchange.charter;
 
+import static dev.muster.exchange.charter.ValueType.ADDRESS;
+import static dev.muster.exchange.charter.ValueType.DATE;
+import static dev.muster.exchange.charter.ValueType.DECIMAL;
+import static dev.muster.exchange.charter.ValueType.FIRST_DAYS;
+import static dev.muster.exchange.charter.ValueType.TEXT;
+import static dev.muster.exchange.charter.ValueType.WHOLE;
+import static dev.muster.exchange.charter.ValueType.oneOf;
+
 import dev.muster.exchange.charter.CharterFile.Community;
 import dev.muster.exchange.charter.CharterFile.Decision;
 import dev.muster.exchange.charter.CharterFile.Direction;
@@ -14,7 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -27,7 +35,15 @@ import org.yaml.snakeyaml.nodes.Node;
 final class CharterReader {
 
     private static final int LONGEST = 1_000_000;
-    private static final Set<String> AUDIENCES = Set.of("EMPLOYEE", "CUSTOMER", "SUPPLIER", "PUBLIC");
+    private static final ValueType<String> AUDIENCE = oneOf(List.of("EMPLOYEE", "CUSTOMER", "SUPPLIER", "PUBLIC"));
+
+    private static final ValueType<Direction> DIRECTION = oneOf(Direction.class);
+
+    private enum OutcomeKind { DERIVED, OBSERVED }
+
+    /// Stands in where the file doesn't say which kind, so that only that is noted.
+    private static final Outcome NO_OUTCOME = new Outcome.Observed("", "", Direction.UP, BigDecimal.ZERO, LocalDate.EPOCH,
+            BigDecimal.ZERO, LocalDate.EPOCH);
 
     private final Problems problems = new Problems();
 
@@ -88,9 +104,10 @@ final class CharterReader {
     private static Goal goal(Section root) {
         var it = root.section("goal", "title", "kind", "measure", "unit", "direction", "baseline", "baseline-date", "target",
                 "due", "owner");
-        var goal = new Goal(it.text("title"), it.choice("kind", Goal.Kind.class), it.text("measure"), it.text("unit"),
-                it.choice("direction", Direction.class), it.decimal("baseline"), it.date("baseline-date"),
-                it.decimal("target"), it.date("due"), it.address("owner"));
+        var goal = new Goal(it.value("title", TEXT), it.value("kind", oneOf(Goal.Kind.class)),
+                it.value("measure", TEXT), it.value("unit", TEXT), it.value("direction", DIRECTION),
+                it.value("baseline", DECIMAL), it.value("baseline-date", DATE),
+                it.value("target", DECIMAL), it.value("due", DATE), it.value("owner", ADDRESS));
         it.check(isAhead(goal.baseline(), goal.target(), goal.direction()), "target-behind", "target", "baseline", "direction");
         it.check(goal.due().isAfter(goal.baselineDate()), "date-before-baseline", "due", "baseline-date");
         return goal;
@@ -98,25 +115,21 @@ final class CharterReader {
 
     private static Purpose purpose(Section root) {
         var it = root.section("purpose", "title", "who", "issue", "they-gain", "we-gain", "collaboration", "risk", "expires");
-        return new Purpose(it.text("title"), it.text("who"), it.text("issue"), it.text("they-gain"), it.text("we-gain"),
-                it.text("collaboration"), it.text("risk"), it.date("expires"));
+        return new Purpose(it.value("title", TEXT), it.value("who", TEXT), it.value("issue", TEXT),
+                it.value("they-gain", TEXT), it.value("we-gain", TEXT), it.value("collaboration", TEXT),
+                it.value("risk", TEXT), it.value("expires", DATE));
     }
 
     private static Decision decision(Section root) {
         var it = root.section("decision", "by", "verdict", "reason", "review");
-        return new Decision(it.address("by"), it.choice("verdict", Decision.Verdict.class), it.text("reason"), it.date("review"));
+        return new Decision(it.value("by", ADDRESS), it.value("verdict", oneOf(Decision.Verdict.class)),
+                it.value("reason", TEXT), it.value("review", DATE));
     }
-
-    private enum OutcomeKind { DERIVED, OBSERVED }
-
-    /// Stands in where the file doesn't say which kind, so that only that is noted.
-    private static final Outcome NO_OUTCOME = new Outcome.Observed("", "", Direction.UP, BigDecimal.ZERO, LocalDate.EPOCH,
-            BigDecimal.ZERO, LocalDate.EPOCH);
 
     private static Outcome outcome(Section root) {
         var it = root.section("outcome", "kind", "measure", "name", "days", "unit", "direction", "factor", "baseline",
                 "baseline-date", "target", "target-date");
-        var kind = it.choice("kind", OutcomeKind.class);
+        var kind = it.value("kind", oneOf(OutcomeKind.class));
         if (!it.isFine("kind")) {
             return NO_OUTCOME;
         }
@@ -128,17 +141,18 @@ final class CharterReader {
 
     private static Outcome derived(Section it) {
         it.refuse("not-for-derived", "name", "baseline-date");
-        var derived = new Outcome.Derived(it.text("measure"), it.whole("days"), it.text("unit"),
-                it.choice("direction", Direction.class), it.decimal("factor", BigDecimal.ONE), it.firstDays("baseline"),
-                it.decimal("target"), it.date("target-date"));
+        var derived = new Outcome.Derived(it.value("measure", TEXT), it.value("days", WHOLE), it.value("unit", TEXT),
+                it.value("direction", DIRECTION), it.value("factor", DECIMAL, BigDecimal.ONE),
+                it.value("baseline", FIRST_DAYS), it.value("target", DECIMAL), it.value("target-date", DATE));
         it.check(derived.factor().signum() > 0, "not-above-zero", "factor");
         return derived;
     }
 
     private static Outcome observed(Section it) {
         it.refuse("not-for-observed", "measure", "days", "factor");
-        var observed = new Outcome.Observed(it.text("name"), it.text("unit"), it.choice("direction", Direction.class),
-                it.decimal("baseline"), it.date("baseline-date"), it.decimal("target"), it.date("target-date"));
+        var observed = new Outcome.Observed(it.value("name", TEXT), it.value("unit", TEXT), it.value("direction", DIRECTION),
+                it.value("baseline", DECIMAL), it.value("baseline-date", DATE),
+                it.value("target", DECIMAL), it.value("target-date", DATE));
         it.check(isAhead(observed.baseline(), observed.target(), observed.direction()),
                 "target-behind", "target", "baseline", "direction");
         it.check(observed.targetDate().isAfter(observed.baselineDate()), "date-before-baseline", "target-date", "baseline-date");
@@ -148,9 +162,10 @@ final class CharterReader {
     private static Community community(Section root) {
         var it = root.section("community", "title", "description", "see", "contribute", "owner", "guides", "guidelines",
                 "answer-within-hours");
-        var community = new Community(it.text("title"), it.text("description"), it.someOf("see", AUDIENCES),
-                it.someOf("contribute", AUDIENCES), it.address("owner"), it.addresses("guides"),
-                it.textIfAny("guidelines"), it.whole("answer-within-hours", 24));
+        var community = new Community(it.value("title", TEXT), it.value("description", TEXT),
+                it.values("see", AUDIENCE), it.values("contribute", AUDIENCE),
+                it.value("owner", ADDRESS), it.values("guides", ADDRESS),
+                it.value("guidelines", TEXT, ""), it.value("answer-within-hours", WHOLE, 24));
         it.check(community.see().containsAll(community.contribute()), "contribute-unseen", "contribute", "see");
         return community;
     }

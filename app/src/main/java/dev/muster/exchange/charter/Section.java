@@ -1,19 +1,11 @@
 package dev.muster.exchange.charter;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -25,11 +17,6 @@ import org.yaml.snakeyaml.nodes.Tag;
 ///
 /// Where a value is wrong the mistake is noted and a stand-in returned, so that the rest is looked at too.
 final class Section {
-
-    private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+");
-    private static final Pattern DECIMAL = Pattern.compile("[-+]?\\d{1,15}(\\.\\d{1,6})?");
-    private static final Pattern WHOLE = Pattern.compile("[1-9]\\d{0,3}");
-    private static final Pattern FIRST_DAYS = Pattern.compile("first ([1-9]\\d{0,3}) days?");
 
     private record Entry(int line, @Nullable Node value) {}
 
@@ -82,59 +69,38 @@ final class Section {
         }
     }
 
-    String text(String key) {
-        return scalar(key, "", "not-a-text", text -> text);
+    <T> T value(String key, ValueType<T> type) {
+        var node = needed(key);
+        if (node == null) {
+            return type.standIn();
+        }
+        var value = type.of(text(node));
+        if (value.isEmpty()) {
+            note(key, node, type);
+        }
+        return value.orElse(type.standIn());
     }
 
-    String textIfAny(String key) {
-        return has(key) ? text(key) : "";
+    <T> T value(String key, ValueType<T> type, T otherwise) {
+        return has(key) ? value(key, type) : otherwise;
     }
 
-    String address(String key) {
-        return scalar(key, "", "not-an-address", matching(ADDRESS));
-    }
-
-    BigDecimal decimal(String key) {
-        return scalar(key, BigDecimal.ZERO, "not-a-number", text -> new BigDecimal(matching(DECIMAL).apply(text)));
-    }
-
-    BigDecimal decimal(String key, BigDecimal otherwise) {
-        return has(key) ? decimal(key) : otherwise;
-    }
-
-    LocalDate date(String key) {
-        return scalar(key, LocalDate.EPOCH, "not-a-date", LocalDate::parse);
-    }
-
-    int whole(String key, int otherwise) {
-        return has(key) ? whole(key) : otherwise;
-    }
-
-    int whole(String key) {
-        return scalar(key, 1, "not-a-whole-number", text -> Integer.parseInt(matching(WHOLE).apply(text)));
-    }
-
-    /// "first 90 days" as 90.
-    int firstDays(String key) {
-        return scalar(key, 1, "not-first-days", text -> {
-            var matcher = FIRST_DAYS.matcher(text);
-            return Integer.parseInt(matcher.matches() ? matcher.group(1) : "");
-        });
-    }
-
-    <E extends Enum<E>> E choice(String key, Class<E> type) {
-        var all = type.getEnumConstants();
-        var words = Arrays.stream(all).map(Section::word).collect(Collectors.joining(", "));
-        return scalar(key, all[0], "not-a-choice", text -> Arrays.stream(all)
-                .filter(one -> word(one).equals(text)).findFirst().orElseThrow(IllegalArgumentException::new), words);
-    }
-
-    List<String> addresses(String key) {
-        return list(key, ADDRESS.asMatchPredicate(), "not-an-address");
-    }
-
-    List<String> someOf(String key, Set<String> words) {
-        return list(key, words::contains, "not-a-choice", words.stream().sorted().collect(Collectors.joining(", ")));
+    <T> List<T> values(String key, ValueType<T> type) {
+        var node = needed(key);
+        var items = node instanceof SequenceNode sequence ? sequence.getValue() : List.<Node>of();
+        if (node != null && items.isEmpty()) {
+            problems.add(path(key), lineOf(node), "not-a-list");
+        }
+        var values = new LinkedHashSet<T>();
+        for (var item : items) {
+            var value = type.of(text(item));
+            if (value.isEmpty()) {
+                note(key, item, type);
+            } else if (!values.add(value.get())) {
+                problems.add(path(key), lineOf(item), "item-twice", text(item));
+            }
+        }
+        return List.copyOf(values);
     }
 
     /// Notes keys that are right elsewhere.
@@ -160,41 +126,9 @@ final class Section {
         }
     }
 
-    private <T> T scalar(String key, T standIn, String reason, Function<String, T> type, Object... more) {
-        var node = needed(key);
-        if (node == null) {
-            return standIn;
-        }
-        var text = node instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
-        try {
-            if (!text.isEmpty()) {
-                return type.apply(text);
-            }
-        } catch (IllegalArgumentException | DateTimeParseException _) {
-            // Noted below, like an empty text or a list in place of a value.
-        }
-        problems.add(path(key), lineOf(node), node instanceof ScalarNode ? reason : "not-a-text", arguments(text, more));
-        return standIn;
-    }
-
-    private List<String> list(String key, Predicate<String> fine, String reason, Object... more) {
-        var node = needed(key);
-        var items = node instanceof SequenceNode sequence ? sequence.getValue() : List.<Node>of();
-        if (node != null && items.isEmpty()) {
-            problems.add(path(key), lineOf(node), "not-a-list");
-        }
-        var words = new ArrayList<String>();
-        for (var item : items) {
-            var word = item instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
-            if (!fine.test(word)) {
-                problems.add(path(key), lineOf(item), reason, arguments(word, more));
-            } else if (words.contains(word)) {
-                problems.add(path(key), lineOf(item), "item-twice", word);
-            } else {
-                words.add(word);
-            }
-        }
-        return List.copyOf(words);
+    private void note(String key, Node node, ValueType<?> type) {
+        var arguments = Stream.concat(Stream.of(text(node)), Stream.of(type.more())).toArray();
+        problems.add(path(key), lineOf(node), node instanceof ScalarNode ? type.reason() : "not-a-text", arguments);
     }
 
     private @Nullable Node needed(String key) {
@@ -213,23 +147,8 @@ final class Section {
         return path.isEmpty() ? key : path + "." + key;
     }
 
-    private static Object[] arguments(String value, Object... more) {
-        var arguments = new ArrayList<Object>(List.of(value));
-        arguments.addAll(Arrays.asList(more));
-        return arguments.toArray();
-    }
-
-    private static Function<String, String> matching(Pattern pattern) {
-        return text -> {
-            if (!pattern.matcher(text).matches()) {
-                throw new IllegalArgumentException(text);
-            }
-            return text;
-        };
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+    private static String text(Node node) {
+        return node instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
     }
 
     private static int lineOf(Node node) {

@@ -20,14 +20,13 @@ final class DumpText extends Reader {
     static final int LONGEST_ROW = 8_000_000;
 
     private static final int BLOCK = 1 << 16;
-    private static final int LONGEST_REFERENCE = 12;
 
     private final InputStream in;
     private final String file;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
     private final ByteBuffer bytes = ByteBuffer.allocate(BLOCK).flip();
-    private final char[] chars = new char[BLOCK + LONGEST_REFERENCE];
+    private final char[] chars = new char[BLOCK + CharacterReference.LONGEST];
 
     private int next;
     private int ready;
@@ -135,11 +134,11 @@ final class DumpText extends Reader {
         while (from < filled) {
             var c = chars[from];
             if (c == '&') {
-                var end = reference(from);
+                var end = CharacterReference.end(chars, from, filled, ended);
                 if (end < 0) {
                     break;
                 }
-                if (end > from && !allowed(from, end)) {
+                if (end > from && !CharacterReference.allowed(chars, from, end)) {
                     chars[to++] = '\uFFFD';
                     replaced++;
                     from = end + 1;
@@ -164,34 +163,6 @@ final class DumpText extends Reader {
         sinceTag = count;
         if (sinceTag > LONGEST_ROW) {
             throw new DumpFault("row-too-long", file, line, LONGEST_ROW);
-        }
-    }
-
-    /// Where the numeric reference that begins here ends; the beginning itself if it is none; -1 if more text must tell.
-    private int reference(int begin) {
-        var limit = Math.min(filled, begin + LONGEST_REFERENCE);
-        for (var i = begin + 1; i < limit; i++) {
-            var c = chars[i];
-            if (i > begin + 1 && c == ';') {
-                return i;
-            }
-            if (i == begin + 1 ? c != '#' : Character.digit(c, 16) < 0 && c != 'x') {
-                return begin;
-            }
-        }
-        return limit == filled && !ended && filled - begin < LONGEST_REFERENCE ? -1 : begin;
-    }
-
-    /// What XML 1.0 calls a character. A reference that is malformed is left for the parser to refuse.
-    private boolean allowed(int begin, int end) {
-        var hex = chars[begin + 2] == 'x';
-        var digits = begin + (hex ? 3 : 2);
-        try {
-            var c = Integer.parseInt(CharBuffer.wrap(chars), digits, end, hex ? 16 : 10);
-            return c == '\t' || c == '\n' || c == '\r' || c >= 0x20 && c < 0xD800 || c >= 0xE000 && c <= 0xFFFD
-                    || c >= 0x10000 && c <= 0x10FFFF;
-        } catch (NumberFormatException _) {
-            return true;
         }
     }
 

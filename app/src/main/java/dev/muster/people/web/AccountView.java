@@ -4,26 +4,20 @@ import dev.muster.shell.web.FormErrors;
 import dev.muster.shell.web.Option;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What someone keeps about themselves: how pages look, their password, where they are signed in, their tokens.
+/// One's own account.
 ///
-/// @param fresh a token that was just made; it is shown this once
-/// @param scopes what a token may be allowed
+/// @param issued the secret of a token just made, shown this once
 public record AccountView(
-        String name,
-        String mail,
-        List<Option> themes,
-        List<Session> sessions,
-        List<Token> tokens,
-        @Nullable String fresh,
-        List<Option> scopes,
-        FormErrors errors) {
+        String address, List<Session> sessions, List<Token> tokens, @Nullable String issued, NewToken form, List<Option> themes, FormErrors errors) {
 
-    /// @param where "Firefox on Linux"
-    /// @param end where it is ended; nothing for the session that looks at this page
-    public record Session(String where, Instant since, Instant lastSeen, @Nullable String end) {}
+    /// @param here whether it is the one that shows this page
+    public record Session(UUID id, String device, Instant since, Instant seen, boolean here) {}
 
-    /// @param scopes in words: "read, ask and answer"
-    public record Token(String name, String scopes, Instant made, @Nullable Instant lastUsed, String revoke) {}
+    public record Token(UUID id, String name, String scopes, Instant created, @Nullable Instant used, @Nullable Instant expires) {}
+
+    /// The form for another token, with what was typed.
+    public record NewToken(String name, List<Option> scopes, List<Option> lengths) {}
 }

@@ -28,7 +28,7 @@ class SignedInVisitor implements Visitor {
     @Override
     public Page.@Nullable Me me() {
         var viewer = Viewer.current();
-        return viewer.signedIn() ? new Page.Me(viewer.name(), "", 0) : null;
+        return viewer.signedIn() ? new Page.Me(viewer.name(), "/people/me", 0) : null;
     }
 
     @Override

@@ -1,12 +1,12 @@
 package dev.muster.people.web;
 
+import dev.muster.people.Scope;
 import dev.muster.people.SignIn;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Refusal;
 import dev.muster.shell.Refusal.Reason;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -16,13 +16,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
-import org.springframework.web.util.WebUtils;
 
-/// Finds out who is asking, by session cookie or API token, and lets the request run as that viewer.
+/// Finds out who is asking, and lets the request run as that viewer: pages by session cookie, the API by token.
 @Component
 @Order(100)
 class ViewerFilter extends OncePerRequestFilter {
-    static final String COOKIE = "muster_session";
     private static final String BEARER = "Bearer ";
     private final SignIn signIn;
     private final HandlerExceptionResolver handlerExceptionResolver;
@@ -40,34 +38,49 @@ class ViewerFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        Viewer viewer;
         try {
-            var viewer = viewer(request);
-            viewer.call(() -> {
-                chain.doFilter(request, response);
-                return true;
-            });
-        } catch (Refusal refusal) {
-            handlerExceptionResolver.resolveException(request, response, null, refusal);
+            viewer = isForTheApi(request) ? bearer(request) : browser(request);
+        } catch (RuntimeException e) {
+            say(e, request, response);
+            return;
+        }
+        viewer.call(() -> {
+            chain.doFilter(request, response);
+            return true;
+        });
+    }
+
+    /// Says no as a controller would.
+    private void say(RuntimeException refusal, HttpServletRequest request, HttpServletResponse response) throws ServletException {
+        var answer = handlerExceptionResolver.resolveException(request, response, null, refusal);
+        try {
+            if (answer != null && answer.getView() != null) {
+                answer.getView().render(answer.getModel(), request, response);
+            }
+        } catch (Exception e) {
+            throw new ServletException(e);
         }
     }
 
-    private Viewer viewer(HttpServletRequest request) {
+    private static boolean isForTheApi(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/");
+    }
+
+    private Viewer browser(HttpServletRequest request) {
+        return SessionCookie.secret(request).flatMap(signIn::resume).orElse(Viewer.VISITOR);
+    }
+
+    private Viewer bearer(HttpServletRequest request) {
         var header = request.getHeader(HttpHeaders.AUTHORIZATION);
-        if (header != null && header.startsWith(BEARER)) {
-            return withScope(signIn.token(header.substring(BEARER.length()).strip())
-                    .orElseThrow(() -> new Refusal(Reason.NOT_SIGNED_IN, "people.token.unknown")), request);
+        if (header == null) {
+            return Viewer.VISITOR;
         }
-        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE)).map(Cookie::getValue).flatMap(signIn::resume).orElse(Viewer.VISITOR);
-    }
-
-    /// A token does what its scopes allow, and only at the API.
-    private static Viewer withScope(Viewer viewer, HttpServletRequest request) {
+        var viewer = Optional.of(header).filter(each -> each.startsWith(BEARER))
+                .flatMap(each -> signIn.token(each.substring(BEARER.length()).strip()))
+                .orElseThrow(() -> new Refusal(Reason.NOT_SIGNED_IN, "people.token.unknown"));
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        var needed = reads ? "read" : "write";
-        boolean enough = viewer.scopes().contains(needed) || reads && viewer.scopes().contains("write");
-        if (!enough || !request.getRequestURI().startsWith("/api/")) {
-            throw new Refusal(Reason.NOT_ALLOWED, "people.token.scope-missing", needed);
-        }
+        (reads ? Scope.READ : Scope.WRITE).require(viewer);
         return viewer;
     }
 }

@@ -10,12 +10,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -52,6 +55,17 @@ class Faults {
         return answer(HttpStatus.SERVICE_UNAVAILABLE, "shell.unavailable", words.say("shell.unavailable"), null, request);
     }
 
+    @ExceptionHandler({HttpMessageNotReadableException.class, TypeMismatchException.class})
+    Object unreadable(Exception e, HttpServletRequest request) {
+        var why = e instanceof TypeMismatchException mismatch ? String.valueOf(mismatch.getValue()) : firstLine(e);
+        return answer(HttpStatus.BAD_REQUEST, "shell.bad-request", words.say("shell.bad-request", why), null, request);
+    }
+
+    private static String firstLine(Exception e) {
+        var cause = e.getCause() == null ? e : e.getCause();
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    }
+
     @ExceptionHandler(Exception.class)
     Object anything(Exception e, HttpServletRequest request) {
         if (e instanceof ErrorResponse known) {
@@ -74,8 +88,10 @@ class Faults {
             problem.setProperty("errors", errors);
         }
         var response = ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
-        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
-            response.header("Retry-After", "5");
+        switch (status) {
+            case SERVICE_UNAVAILABLE -> response.header(HttpHeaders.RETRY_AFTER, "5");
+            case UNAUTHORIZED -> response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            default -> { }
         }
         return response.body(problem);
     }
@@ -88,6 +104,7 @@ class Faults {
             case GONE -> HttpStatus.NOT_FOUND;
             case CONFLICT -> HttpStatus.CONFLICT;
             case STALE -> HttpStatus.PRECONDITION_FAILED;
+            case NO_VERSION -> HttpStatus.PRECONDITION_REQUIRED;
             case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
         };
     }

@@ -1,5 +1,8 @@
 package dev.muster.shell.web;
 
+import dev.muster.shell.Invalid;
+import dev.muster.shell.Refusal;
+import dev.muster.shell.Words;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,6 +17,18 @@ public record FormErrors(Map<String, String> byField) {
 
     public static FormErrors none() {
         return new FormErrors(Map.of());
+    }
+
+    /// What a command found wrong, each in its sentence.
+    public static FormErrors of(Invalid invalid, Words words) {
+        var errors = new LinkedHashMap<String, String>();
+        invalid.problems().forEach(each -> errors.putIfAbsent(each.field(), words.say(each)));
+        return new FormErrors(errors);
+    }
+
+    /// A refusal that has to do with one field.
+    public static FormErrors of(Refusal refusal, String field, Words words) {
+        return new FormErrors(Map.of(field, words.say(refusal)));
     }
 
     public boolean any() {

@@ -3,12 +3,9 @@ package dev.muster.exchange.stackexchange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
 import java.util.SplittableRandom;
-import java.util.UUID;
 
 /// Writes a dump of any size that looks like a real one: few people do most, few questions get most answers, a few
 /// links dangle, a few authors are deleted, a few revisions are torn apart. The same seed gives the same bytes.
@@ -22,13 +19,9 @@ public final class GenerateDump {
     public record Counts(long rows, long users, long questions, long answers, long otherPosts, long comments, long history,
             long revisions, long accepted, long links, long duplicates, long dangling, long votes, long badges, long tags) {}
 
-    private static final Instant START = Instant.parse("2014-01-21T20:00:00Z");
-    private static final Duration SPAN = Duration.ofDays(3 * 365);
-    private static final int PIONEERS = 10;
-
     private final Path folder;
-    private final long seed;
     private final Prose prose;
+    private final GeneratedSite site;
     private final int users;
     private final int posts;
     private final int comments;
@@ -53,7 +46,6 @@ public final class GenerateDump {
 
     private GenerateDump(Path folder, int rows, long seed) {
         this.folder = folder;
-        this.seed = seed;
         prose = new Prose(seed);
         users = share(rows, 80);
         comments = share(rows, 180);
@@ -64,6 +56,7 @@ public final class GenerateDump {
         wikis = 2 * (tags / 5);
         posts = share(rows, 200) - wikis;
         history = rows - users - posts - wikis - comments - votes - badges - links - tags;
+        site = new GeneratedSite(seed, users, posts, tags);
         parent = new int[posts + 1];
         accepted = new int[posts + 1];
         answerCount = new int[posts + 1];
@@ -104,16 +97,16 @@ public final class GenerateDump {
                 badges, tags);
     }
 
-    /// Every third post is a question. An answer goes to a recent one, or to one that already draws answers.
+    /// An answer goes to a recent one, or to one that already draws answers.
     private void decideWhoAnswersWhat() {
-        var random = random("answers");
+        var random = site.random("answers");
         for (var post = 1; post <= posts; post++) {
-            if (isQuestion(post)) {
+            if (GeneratedSite.isQuestion(post)) {
                 continue;
             }
             var draws = post > 10 && random.nextInt(5) < 2;
             var other = 1 + random.nextInt(post - 1);
-            parent[post] = draws && parent[other] > 0 ? parent[other] : question(recent(random, post, 30));
+            parent[post] = draws && parent[other] > 0 ? parent[other] : GeneratedSite.question(site.recent(random, post, 30));
             answerCount[parent[post]]++;
             if (accepted[parent[post]] == 0 && random.nextInt(10) < 3) {
                 accepted[parent[post]] = post;
@@ -123,85 +116,85 @@ public final class GenerateDump {
     }
 
     private void writeLinks() throws IOException {
-        var random = random("links");
+        var random = site.random("links");
         try (var table = new XmlTable(folder, Table.POST_LINKS)) {
             for (var link = 1; link <= links; link++) {
                 var at = Math.max(5, (int) ((long) posts * link / links));
-                var from = question(at);
+                var from = GeneratedSite.question(at);
                 var duplicate = random.nextInt(5) == 0 && !closed.get(from);
                 var gone = !duplicate && random.nextInt(50) == 0;
-                var to = gone ? posts + wikis + 1 + random.nextInt(1_000) : question(1 + random.nextInt(from - 1));
+                var to = gone ? posts + wikis + 1 + random.nextInt(1_000) : GeneratedSite.question(1 + random.nextInt(from - 1));
                 duplicates += duplicate ? 1 : 0;
                 dangling += gone ? 1 : 0;
                 closed.set(from, duplicate || closed.get(from));
-                table.row().with("CreationDate", time(at)).with("PostId", from).with("RelatedPostId", to)
+                table.row().with("CreationDate", site.time(at)).with("PostId", from).with("RelatedPostId", to)
                         .with("LinkTypeId", duplicate ? 3 : 1).end();
             }
         }
     }
 
     private void writeComments() throws IOException {
-        var random = random("comments");
+        var random = site.random("comments");
         try (var table = new XmlTable(folder, Table.COMMENTS)) {
             for (var comment = 1; comment <= comments; comment++) {
                 var at = 1 + (int) ((long) (posts - 1) * comment / comments);
-                var post = recent(random, at + 1, 20);
+                var post = site.recent(random, at + 1, 20);
                 commentCount[post]++;
                 table.row().with("PostId", post).with("Score", random.nextInt(4) == 0 ? random.nextInt(6) : 0)
-                        .with("Text", prose.remark(random)).with("CreationDate", time(at));
-                by(table, random, at, "UserId", "UserDisplayName").end();
+                        .with("Text", prose.remark(random)).with("CreationDate", site.time(at));
+                site.by(table, random, at, "UserId", "UserDisplayName").end();
             }
         }
     }
 
     private void writeHistory() throws IOException {
         try (var table = new XmlTable(folder, Table.POST_HISTORY)) {
-            revisions = new GeneratedHistory(this, table, random("history")).write();
+            revisions = new GeneratedHistory(this, table, site.random("history")).write();
         }
     }
 
     private void writePosts() throws IOException {
-        var random = random("posts");
+        var random = site.random("posts");
         try (var table = new XmlTable(folder, Table.POSTS)) {
             for (var post = 1; post <= posts; post++) {
                 writePost(table, random, post);
             }
             for (var wiki = 1; wiki <= wikis; wiki++) {
-                table.row().with("PostTypeId", wiki % 2 == 1 ? 5 : 4).with("CreationDate", time(posts)).with("Score", 0)
+                table.row().with("PostTypeId", wiki % 2 == 1 ? 5 : 4).with("CreationDate", site.time(posts)).with("Score", 0)
                         .with("Body", prose.html(posts + wiki, 0)).with("OwnerUserId", -1)
-                        .with("LastActivityDate", time(posts)).with("CommentCount", 0).end();
+                        .with("LastActivityDate", site.time(posts)).with("CommentCount", 0).end();
             }
         }
     }
 
     private void writePost(XmlTable table, SplittableRandom random, int post) {
-        table.row().with("PostTypeId", isQuestion(post) ? 1 : 2);
+        table.row().with("PostTypeId", GeneratedSite.isQuestion(post) ? 1 : 2);
         if (accepted[post] > 0) {
             table.with("AcceptedAnswerId", accepted[post]);
         }
         if (parent[post] > 0) {
             table.with("ParentId", parent[post]);
         }
-        table.with("CreationDate", time(post)).with("Score", random.nextInt(20) - 3)
+        table.with("CreationDate", site.time(post)).with("Score", random.nextInt(20) - 3)
                 .with("Body", prose.html(post, edits[post]));
-        by(table, ownerOf(post), post, "OwnerUserId", "OwnerDisplayName");
+        site.by(table, site.ownerOf(post), post, "OwnerUserId", "OwnerDisplayName");
         if (editedAt[post] > 0) {
-            table.with("LastEditorUserId", 1).with("LastEditDate", time(editedAt[post]));
+            table.with("LastEditorUserId", 1).with("LastEditDate", site.time(editedAt[post]));
         }
-        table.with("LastActivityDate", time(Math.max(post, editedAt[post])));
-        if (isQuestion(post)) {
-            table.with("ViewCount", random.nextInt(5_000)).with("Title", prose.title(post)).with("Tags", tagsOf(post))
+        table.with("LastActivityDate", site.time(Math.max(post, editedAt[post])));
+        if (GeneratedSite.isQuestion(post)) {
+            table.with("ViewCount", random.nextInt(5_000)).with("Title", prose.title(post)).with("Tags", site.tagsOf(post))
                     .with("AnswerCount", answerCount[post]);
         }
         if (closed.get(post)) {
-            table.with("ClosedDate", time(posts));
+            table.with("ClosedDate", site.time(posts));
         }
         table.with("CommentCount", commentCount[post]).end();
     }
 
     /// One vote for each acceptance, the others spread over recent posts.
     private void writeVotes() throws IOException {
-        var random = random("votes");
+        var random = site.random("votes");
         var others = votes - acceptances;
         var written = 0L;
         try (var table = new XmlTable(folder, Table.VOTES)) {
@@ -211,8 +204,8 @@ public final class GenerateDump {
                 }
                 for (; written < others * post / posts; written++) {
                     var type = random.nextInt(20) == 0 ? 5 : random.nextInt(12) == 0 ? 3 : 2;
-                    vote(table, recent(random, post + 1, 200), type, post);
-                    (type == 5 ? table.with("UserId", someone(random, post)) : table).end();
+                    vote(table, site.recent(random, post + 1, 200), type, post);
+                    (type == 5 ? table.with("UserId", site.someone(random, post)) : table).end();
                 }
             }
         }
@@ -220,30 +213,29 @@ public final class GenerateDump {
 
     private XmlTable vote(XmlTable table, int post, int type, int at) {
         return table.row().with("PostId", post).with("VoteTypeId", type)
-                .with("CreationDate", time(at).truncatedTo(ChronoUnit.DAYS));
+                .with("CreationDate", site.time(at).truncatedTo(ChronoUnit.DAYS));
     }
 
     private void writeUsers() throws IOException {
-        var random = random("users");
+        var random = site.random("users");
         try (var table = new XmlTable(folder, Table.USERS)) {
-            table.row(-1).with("Reputation", 1).with("CreationDate", START).with("DisplayName", "Community").end();
+            table.row(-1).with("Reputation", 1).with("CreationDate", GeneratedSite.START).with("DisplayName", "Community").end();
             for (var user = 1; user < users; user++) {
-                var joined = START.plus(SPAN.multipliedBy(Math.max(0, user - PIONEERS)).dividedBy(users));
-                table.row(user).with("Reputation", 1 + 100_000 / user).with("CreationDate", joined)
+                table.row(user).with("Reputation", 1 + 100_000 / user).with("CreationDate", site.joined(user))
                         .with("DisplayName", "Brewer " + user % 997 + (user % 7 == 0 ? " Größe" : ""))
-                        .with("LastAccessDate", START.plus(SPAN)).with("Views", random.nextInt(50));
+                        .with("LastAccessDate", GeneratedSite.START.plus(GeneratedSite.SPAN)).with("Views", random.nextInt(50));
                 (random.nextInt(2) == 0 ? table.with("AboutMe", prose.remark(random)) : table).with("AccountId", 1_000 + user).end();
             }
         }
     }
 
     private void writeBadges() throws IOException {
-        var random = random("badges");
+        var random = site.random("badges");
         try (var table = new XmlTable(folder, Table.BADGES)) {
             for (var badge = 1; badge <= badges; badge++) {
                 var at = 1 + (int) ((long) (posts - 1) * badge / badges);
-                table.row().with("UserId", someone(random, at)).with("Name", badge % 3 == 0 ? "Teacher" : "Student")
-                        .with("Date", time(at)).with("Class", 3).with("TagBased", "False").end();
+                table.row().with("UserId", site.someone(random, at)).with("Name", badge % 3 == 0 ? "Teacher" : "Student")
+                        .with("Date", site.time(at)).with("Class", 3).with("TagBased", "False").end();
             }
         }
     }
@@ -258,6 +250,10 @@ public final class GenerateDump {
                 table.end();
             }
         }
+    }
+
+    GeneratedSite site() {
+        return site;
     }
 
     Prose prose() {
@@ -276,10 +272,6 @@ public final class GenerateDump {
         return history;
     }
 
-    boolean isQuestion(int post) {
-        return post % 3 == 1;
-    }
-
     boolean isClosed(int post) {
         return closed.get(post);
     }
@@ -290,60 +282,7 @@ public final class GenerateDump {
         return ++edits[post];
     }
 
-    SplittableRandom ownerOf(int post) {
-        return new SplittableRandom(seed * 17 + post);
-    }
-
-    /// The moment of a post; later posts are later.
-    Instant time(int post) {
-        var step = SPAN.toMillis() / posts;
-        return START.plusMillis(post * step + (post * 2_654_435_761L >>> 8) % Math.max(1, step));
-    }
-
-    String tagsOf(int post) {
-        var random = new SplittableRandom(seed * 13 + post);
-        var text = new StringBuilder();
-        for (var i = random.nextInt(5); i >= 0; i--) {
-            var tag = "&lt;tag-" + ranked(random, tags) + "&gt;";
-            text.append(text.indexOf(tag) < 0 ? tag : "");
-        }
-        return text.toString();
-    }
-
-    /// One in a hundred is deleted and has left a name only.
-    XmlTable by(XmlTable table, SplittableRandom random, int at, String user, String name) {
-        var someone = someone(random, at);
-        return random.nextInt(100) == 0 ? table.with(name, "user" + (users + someone)) : table.with(user, someone);
-    }
-
-    /// A post before this one, likely not long before.
-    int recent(SplittableRandom random, int before, int mean) {
-        return Math.max(1, before - 1 - (int) (-mean * Math.log(1 - random.nextDouble())));
-    }
-
-    /// Someone who had joined by then: the lower the number, the more active.
-    private int someone(SplittableRandom random, int at) {
-        return ranked(random, Math.min(users - 1, PIONEERS + (int) ((long) (users - PIONEERS) * at / posts)));
-    }
-
-    private static int ranked(SplittableRandom random, int count) {
-        return Math.min(count, (int) Math.pow(count + 1.0, random.nextDouble()));
-    }
-
-    /// The question at this place or next before it.
-    private static int question(int post) {
-        return post - (post + 2) % 3;
-    }
-
-    private SplittableRandom random(String table) {
-        return new SplittableRandom(seed * 31 + table.hashCode());
-    }
-
     private static int share(int rows, int perMille) {
         return (int) ((long) rows * perMille / 1_000);
-    }
-
-    static UUID guid(SplittableRandom random) {
-        return new UUID(random.nextLong(), random.nextLong());
     }
 }

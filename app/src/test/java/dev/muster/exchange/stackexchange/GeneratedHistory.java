@@ -37,7 +37,7 @@ final class GeneratedHistory {
         }
         late.forEach(Runnable::run);
         for (var wiki = 1; wiki <= dump.wikis(); wiki++) {
-            row(posts + wiki, 2, GenerateDump.guid(random).toString(), posts).with("UserId", -1)
+            row(posts + wiki, 2, GeneratedSite.guid(random), posts).with("UserId", -1)
                     .with("Text", dump.prose().markdown(posts + wiki, 0)).end();
         }
         return revisions;
@@ -49,13 +49,13 @@ final class GeneratedHistory {
     }
 
     private void begin(int post) {
-        var guid = GenerateDump.guid(random).toString();
+        var guid = GeneratedSite.guid(random);
         revisions++;
-        begun += dump.isQuestion(post) ? 3 : 1;
+        begun += GeneratedSite.isQuestion(post) ? 3 : 1;
         initial(post, 2, guid, dump.prose().markdown(post, 0));
-        if (dump.isQuestion(post)) {
+        if (GeneratedSite.isQuestion(post)) {
             initial(post, 1, guid, dump.prose().title(post));
-            initial(post, 3, guid, dump.tagsOf(post));
+            initial(post, 3, guid, dump.site().tagsOf(post));
         }
         while (!late.isEmpty()) {
             late.poll().run();
@@ -64,22 +64,22 @@ final class GeneratedHistory {
 
     private void initial(int post, int kind, String guid, String text) {
         row(post, kind, guid, post);
-        dump.by(table, dump.ownerOf(post), post, "UserId", "UserDisplayName").with("Text", text).end();
+        dump.site().by(table, dump.site().ownerOf(post), post, "UserId", "UserDisplayName").with("Text", text).end();
     }
 
     /// An edit of one row or two, or something that changes no text.
     private void change(int at) {
-        var post = dump.recent(random, at + 1, 100);
+        var post = dump.site().recent(random, at + 1, 100);
         if (random.nextInt(10) == 0) {
             standing(post, 25, "https://example.org/tweet");
             return;
         }
-        var guid = GenerateDump.guid(random).toString();
+        var guid = GeneratedSite.guid(random);
         revisions++;
         edit(post, 5, guid, at, dump.prose().markdown(post, dump.edit(post, at)));
-        if (dump.isQuestion(post) && changes() < spare && random.nextInt(4) == 0) {
+        if (GeneratedSite.isQuestion(post) && changes() < spare && random.nextInt(4) == 0) {
             var title = random.nextBoolean();
-            Runnable second = () -> edit(post, title ? 4 : 6, guid, at, title ? dump.prose().title(post) : dump.tagsOf(post));
+            Runnable second = () -> edit(post, title ? 4 : 6, guid, at, title ? dump.prose().title(post) : dump.site().tagsOf(post));
             if (random.nextInt(10) == 0) {
                 late.add(second);
             } else {
@@ -93,11 +93,11 @@ final class GeneratedHistory {
     }
 
     private void standing(int post, int kind, String comment) {
-        row(post, kind, GenerateDump.guid(random).toString(), post).with("Comment", comment).end();
+        row(post, kind, GeneratedSite.guid(random), post).with("Comment", comment).end();
     }
 
     private XmlTable row(int post, int kind, String guid, int at) {
         return table.row().with("PostHistoryTypeId", kind).with("PostId", post).with("RevisionGUID", guid)
-                .with("CreationDate", dump.time(at));
+                .with("CreationDate", dump.site().time(at));
     }
 }

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,8 +29,8 @@ class SharedDumpsTests {
     static final Path DUMPS = Path.of(Objects.requireNonNullElse(System.getenv("MUSTER_SHARED_DATA"), "../../shared/data"))
             .resolve("stackexchange");
 
-    @BeforeAll
-    static void needTheSharedData() {
+    @BeforeEach
+    void needTheSharedData() {
         assumeTrue(Files.isDirectory(DUMPS), "Skipped: there is no shared data at " + DUMPS);
     }
 

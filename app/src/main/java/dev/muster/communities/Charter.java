@@ -1,0 +1,18 @@
+package dev.muster.communities;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/// What a community has agreed on.
+///
+/// @param owner the sponsor who answers for it
+/// @param guidelines Markdown
+/// @param answerWithin hours within which a first answer is promised
+/// @param spaces what it switched on, in the order in which its page shows them
+/// @param since when it reached its stage
+/// @param closedReason why it was closed; empty while it is open
+/// @param version counts edits, from 1
+public record Charter(
+        UUID place, UUID purpose, UUID owner, String description, String guidelines, int answerWithin, List<String> spaces,
+        Stage stage, Instant since, String closedReason, Instant chartered, int version) {}

@@ -1,0 +1,24 @@
+package dev.muster.communities;
+
+import dev.muster.rights.Place;
+import java.util.UUID;
+
+/// A place with its charter.
+public record Community(Place place, Charter charter) {
+
+    public UUID id() {
+        return place.id();
+    }
+
+    public String title() {
+        return place.title();
+    }
+
+    public String address() {
+        return "/communities/" + place.handle();
+    }
+
+    public boolean closed() {
+        return charter.stage() == Stage.CLOSED;
+    }
+}

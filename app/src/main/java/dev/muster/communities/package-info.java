@@ -1,0 +1,12 @@
+/// Communities: the people who gather round one purpose, their charter, and the pages where they meet.
+///
+/// Start at {@link dev.muster.communities.Communities}. A community is a place with a {@link dev.muster.communities.Charter};
+/// what stands in it comes from other modules: {@link dev.muster.communities.spi.Space} and
+/// {@link dev.muster.communities.spi.Panel}. Table: `communities.charter`.
+@ApplicationModule(displayName = "Communities",
+        allowedDependencies = {"shell", "activity", "rights", "people", "items", "goals", "goals::spi", "purposes"})
+@NullMarked
+package dev.muster.communities;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

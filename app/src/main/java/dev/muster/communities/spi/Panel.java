@@ -1,0 +1,27 @@
+package dev.muster.communities.spi;
+
+import dev.muster.rights.Place;
+import dev.muster.rights.Viewer;
+import dev.muster.shell.web.Link;
+import java.util.List;
+
+/// What a module adds to communities' pages besides a space. Spring collects panels by type, in their `@Order`.
+///
+/// Everything that it says is for the viewer of the moment.
+public interface Panel {
+
+    /// What the place needs now, most needed first: "3 questions wait for an answer".
+    default List<Need> needs(Place place, Viewer viewer) {
+        return List.of();
+    }
+
+    /// Who has helped lately and for what, latest first.
+    default List<Help> helped(Place place, int most) {
+        return List.of();
+    }
+
+    /// Further pages of the place, such as its measures.
+    default List<Link> pages(Place place, Viewer viewer) {
+        return List.of();
+    }
+}

@@ -1,0 +1,10 @@
+package dev.muster.people.web;
+
+import dev.muster.people.spi.Shelf;
+import dev.muster.people.spi.Waiting;
+import java.util.List;
+
+/// What somebody finds first.
+///
+/// @param waiting what needs this viewer, most needed first
+public record HomeView(String organisation, boolean signedIn, List<Waiting> waiting, List<Shelf> shelves) {}

@@ -1,0 +1,152 @@
+package dev.muster.questions;
+
+import dev.muster.items.Draft;
+import dev.muster.items.Item;
+import dev.muster.items.Items;
+import dev.muster.questions.AnswerStore.Placed;
+import dev.muster.rights.Audience;
+import dev.muster.rights.Viewer;
+import dev.muster.shell.Invalid;
+import dev.muster.shell.Refusal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Give, change and order answers.
+@Service
+public class Answers {
+    public static final String KIND = "answer";
+
+    /// How many answers a part of a thread holds.
+    public static final int PART = 30;
+
+    private static final String GIVEN = "given";
+    private final Items items;
+    private final Questions questions;
+    private final AnswerStore store;
+    private final Acceptances acceptances;
+    private final Admission admission;
+
+    Answers(Items items, Questions questions, AnswerStore store, Acceptances acceptances, Admission admission) {
+        this.items = items;
+        this.questions = questions;
+        this.store = store;
+        this.acceptances = acceptances;
+        this.admission = admission;
+    }
+
+    /// Answers a question.
+    ///
+    /// @param layer some of the audiences of the question, one's own among them, or null for all
+    /// @param id null, or the id that a retry of the same request names again: the answer that the first try made is returned
+    /// @throws Invalid at `body`
+    /// @throws Refusal `questions.answer.place-closed`, `questions.answer.sign-in`, `questions.answer.only-readers`, `questions.closed`, `questions.layer.wider`, `questions.layer.own-missing`, `items.retry-differs`
+    @Transactional
+    public Answer answer(Question question, String body, @Nullable Set<Audience> layer, @Nullable UUID id, Viewer by) {
+        var place = admission.placeOf(question.item());
+        admission.requireWelcome(place, "answer", by);
+        check(body);
+        var now = questions.locked(question.id());
+        if (id == null || items.find(id).isEmpty()) {
+            Admission.requireOpen(now);
+        }
+        var seenBy = Admission.layer(now.item().layer(), layer, by);
+        return of(items.create(Draft.reply(KIND, place, now.item(), body.strip(), GIVEN).among(seenBy).withId(id), by), now);
+    }
+
+    /// Changes what an answer says. Its author, guides and gardeners may; what it said is kept.
+    ///
+    /// @throws Invalid at `body`, `why`
+    /// @throws Refusal `questions.edit.only-author`, `rights.place.closed`, `shell.stale`
+    @Transactional
+    public Answer rewrite(Answer answer, Edit edit, Viewer by) {
+        var item = items.find(answer.item().id()).orElseThrow(Admission::gone);
+        admission.requireEditor(item, by);
+        var typed = edit.body() == null ? item.body().text() : edit.body().strip();
+        check(typed);
+        edit.requireWhy(item, by);
+        Admission.requireVersion(item, edit.version());
+        var body = edit.bodyOf(item, items.editable(item));
+        return of(body.equals(item.body()) ? item : items.rewrite(item, null, body, null, Asking.line(edit.why()), by));
+    }
+
+    private static void check(String body) {
+        new Invalid.Check().text(body, "body", Asking.LONGEST_BODY).orThrow();
+    }
+
+    /// The answer at an address.
+    ///
+    /// @throws Refusal `shell.gone`
+    public Answer at(String handle) {
+        return of(items.at(handle, KIND));
+    }
+
+    /// The question that an answer answers.
+    public Question questionOf(Answer answer) {
+        return questions.of(items.find(answer.item().root()).orElseThrow(Admission::gone));
+    }
+
+    private Answer of(Item item) {
+        return of(item, questions.of(items.find(item.root()).orElseThrow(Admission::gone)));
+    }
+
+    private Answer of(Item item, Question question) {
+        var placed = store.find(question, item.id()).orElseThrow(Admission::gone);
+        return new Answer(item, placed.tally(), question.isAccepted(item.id()));
+    }
+
+    /// A part of a thread: the accepted answer first, then what is proven to work, then by time.
+    ///
+    /// @param before marker of a part, to read the one above it
+    /// @param after marker of a part, to read the one below it
+    /// @throws Refusal `shell.cursor`
+    public Stretch<Answer> list(Question question, @Nullable String before, @Nullable String after) {
+        return part(question, before, after).map(placed -> read(question, placed));
+    }
+
+    private Stretch<Placed> part(Question question, @Nullable String before, @Nullable String after) {
+        if (before != null) {
+            return Stretch.backward(store.before(question, Standing.of(before), PART + 1), PART,
+                    last -> !store.after(question, last.standing(), 1).isEmpty(), Answers::marker);
+        }
+        var found = after == null ? store.first(question, PART + 1) : store.after(question, Standing.of(after), PART + 1);
+        return Stretch.forward(found, PART,
+                first -> after != null && !store.before(question, first.standing(), 1).isEmpty(), Answers::marker);
+    }
+
+    /// The marker after which the part of the thread begins that holds an answer; null for the first part.
+    public @Nullable String partWith(Answer answer, Question question) {
+        var placed = store.find(question, answer.item().id()).orElseThrow(Admission::gone);
+        int within = store.ahead(question, placed.standing()) % PART;
+        return store.before(question, placed.standing(), within + 1).stream().skip(within).findFirst().map(Answers::marker).orElse(null);
+    }
+
+    private List<Answer> read(Question question, List<Placed> placed) {
+        var found = items.all(placed.stream().map(each -> each.standing().id()).toList());
+        return placed.stream()
+                .filter(each -> found.containsKey(each.standing().id()))
+                .map(each -> new Answer(Objects.requireNonNull(found.get(each.standing().id())), each.tally(), question.isAccepted(each.standing().id())))
+                .toList();
+    }
+
+    private static String marker(Placed placed) {
+        return placed.standing().marker();
+    }
+
+    /// Hides an answer with its comments from everyone but the guides of its place, or shows it again.
+    /// An accepted answer that is hidden is no longer accepted: nothing that people see rests on what they may not see.
+    ///
+    /// @throws Refusal `items.only-guides`
+    @Transactional
+    public void hide(Answer answer, boolean hidden, String why, Viewer by) {
+        var question = questions.locked(answer.item().root());
+        items.hide(answer.item(), hidden, why, by);
+        if (hidden && question.isAccepted(answer.item().id())) {
+            acceptances.release(question, answer.item(), by);
+        }
+    }
+}

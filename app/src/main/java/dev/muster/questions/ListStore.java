@@ -1,0 +1,100 @@
+package dev.muster.questions;
+
+import dev.muster.questions.Wanted.Show;
+import dev.muster.rights.Viewer;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Walks the lists of a place's questions. Each is one walk of one index, whose last columns are `created` and `id`;
+/// the literals below are what the partial indexes of `items.item` say, word for word.
+@Repository
+class ListStore {
+    private static final int TAGS_SHOWN = 12;
+    private final JdbcClient jdbc;
+
+    ListStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// @param onwards true to walk towards older questions
+    List<Marker> walk(UUID place, Wanted wanted, @Nullable Marker from, boolean onwards, int most, Viewer viewer) {
+        boolean byTag = wanted.tag() != null && wanted.show() != Show.UNANSWERED && wanted.show() != Show.MINE;
+        var sql = (byTag ? tagged(wanted.show()) : listed(wanted, viewer)) + part(byTag ? "t.created, t.item_id" : "i.created, i.id", from, onwards);
+        return jdbc.sql(sql)
+            .param("place", place).param("tag", wanted.tag()).param("me", viewer.person()).param("most", most)
+            .param("created", (from == null ? Instant.EPOCH : from.created()).atOffset(ZoneOffset.UTC))
+            .param("id", from == null ? null : from.id())
+            .query((row, _) -> new Marker(row.getObject("created", OffsetDateTime.class).toInstant(), row.getObject("id", UUID.class)))
+            .list();
+    }
+
+    /// How many there are, counting no further than `most`.
+    int count(UUID place, Wanted wanted, int most, Viewer viewer) {
+        return jdbc.sql("select count(*) from (" + listed(wanted, viewer) + " limit :most) found")
+            .param("place", place).param("tag", wanted.tag()).param("me", viewer.person()).param("most", most)
+            .query(Integer.class).single();
+    }
+
+    private static String listed(Wanted wanted, Viewer viewer) {
+        var condition = switch (wanted.show()) {
+            case ALL -> "";
+            case OPEN -> " and i.state = 'open'";
+            case SOLVED -> " and i.state = 'solved'";
+            case MINE -> " and i.author_id = :me";
+            case UNANSWERED -> """
+                     and i.state = 'open' and i.answered & %d = 0
+                       and not exists (select 1 from items.item a where a.parent_id = i.id and a.kind = 'answer' and a.hidden is null)
+                    """.formatted(viewer.audience().bit());
+        };
+        var tag = wanted.tag() == null ? "" : " and exists (select 1 from items.tagged t where t.item_id = i.id and t.tag = :tag)";
+        return """
+                select i.created, i.id
+                  from items.item i
+                 where i.place_id = :place and i.kind = 'question' and i.hidden is null
+                """ + condition + tag;
+    }
+
+    private static String tagged(Show show) {
+        var condition = switch (show) {
+            case OPEN -> " and t.state = 'open'";
+            case SOLVED -> " and t.state = 'solved'";
+            case ALL, UNANSWERED, MINE -> "";
+        };
+        return """
+                select t.created, t.item_id as id
+                  from items.tagged t
+                  join items.item i on i.id = t.item_id
+                 where t.place_id = :place and t.tag = :tag and i.hidden is null
+                """ + condition;
+    }
+
+    private static String part(String key, @Nullable Marker from, boolean onwards) {
+        var bound = from == null ? "" : " and (%s) %s (:created, :id)".formatted(key, onwards ? "<" : ">");
+        var order = onwards ? " desc" : "";
+        return bound + " order by " + key.replace(",", order + ",") + order + " limit :most";
+    }
+
+    /// The tags of the latest questions, most used first.
+    List<Questions.Tagged> tagsOfLatest(UUID place, int latest) {
+        return jdbc.sql("""
+                select t.tag, count(*) as questions
+                  from (select i.id from items.item i
+                         where i.place_id = :place and i.kind = 'question' and i.hidden is null
+                         order by i.created desc, i.id desc
+                         limit :latest) recent
+                  join items.tagged t on t.item_id = recent.id
+                 group by t.tag
+                 order by questions desc, t.tag
+                 limit :most
+                """)
+            .param("place", place).param("latest", latest).param("most", TAGS_SHOWN)
+            .query((row, _) -> new Questions.Tagged(row.getString("tag"), row.getInt("questions")))
+            .list();
+    }
+}

@@ -1,0 +1,128 @@
+package dev.muster.questions;
+
+import dev.muster.activity.Act;
+import dev.muster.questions.Question.Acceptance;
+import dev.muster.questions.Question.Closure;
+import dev.muster.questions.Question.Reason;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// What a question has beyond its item.
+@Repository
+class QuestionStore {
+    private final JdbcClient jdbc;
+
+    QuestionStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// What became of a question, as the viewer may see it.
+    record Fate(UUID question, int answers, int worked, @Nullable Acceptance acceptance, @Nullable Closure closure, boolean reopened) {}
+
+    void insert(UUID question) {
+        jdbc.sql("insert into questions.question (item_id) values (:id) on conflict do nothing").param("id", question).update();
+    }
+
+    Map<UUID, Fate> fates(Collection<UUID> questions) {
+        var found = new HashMap<UUID, Fate>();
+        jdbc.sql("""
+                select q.*, a.answers, a.worked
+                  from questions.question q
+                 cross join lateral (
+                       select count(*) as answers, coalesce(sum(t.worked), 0) as worked
+                         from items.item a
+                         left join conversation.tally t on t.item_id = a.id
+                        where a.parent_id = q.item_id and a.kind = 'answer' and a.hidden is null) a
+                 where q.item_id = any (:questions::uuid[])
+                """)
+            .param("questions", questions.stream().map(UUID::toString).toArray(String[]::new))
+            .query(row -> {
+                found.put(row.getObject("item_id", UUID.class), fate(row));
+            });
+        return found;
+    }
+
+    Optional<Fate> fate(UUID question) {
+        return Optional.ofNullable(fates(java.util.List.of(question)).get(question));
+    }
+
+    void accept(UUID question, Acceptance acceptance, Act act) {
+        jdbc.sql(act.after("""
+                update questions.question set accepted_id = :answer, accepted_by = :by, settled = :at where item_id = :question returning 1
+                """))
+            .params(act.parameters())
+            .param("question", question).param("answer", acceptance.answer()).param("by", acceptance.by()).param("at", utc(acceptance.at()))
+            .update();
+    }
+
+    void release(UUID question, Act act) {
+        jdbc.sql(act.after("""
+                update questions.question set accepted_id = null, accepted_by = null, settled = null
+                 where item_id = :question and accepted_id is not null
+                returning 1
+                """))
+            .params(act.parameters()).param("question", question).update();
+    }
+
+    void close(UUID question, Closure closure, Act act) {
+        jdbc.sql(act.after("""
+                update questions.question set closed = :at, closed_by = :by, closed_reason = :reason, closed_note = :note
+                 where item_id = :question
+                returning 1
+                """))
+            .params(act.parameters())
+            .param("question", question).param("at", utc(closure.at())).param("by", closure.by())
+            .param("reason", closure.reason().name()).param("note", closure.note())
+            .update();
+    }
+
+    void reopen(UUID question, boolean byAsker, Act act) {
+        jdbc.sql(act.after("""
+                update questions.question
+                   set closed = null, closed_by = null, closed_reason = null, closed_note = '', reopened = reopened or :byAsker
+                 where item_id = :question
+                returning 1
+                """))
+            .params(act.parameters()).param("question", question).param("byAsker", byAsker).update();
+    }
+
+    /// Whether anybody but the asker has said something here that the viewer may see.
+    boolean othersTookPart(UUID question, UUID asker) {
+        return jdbc.sql("""
+                select exists (select 1 from items.item i
+                                where i.root_id = :question and i.root_id <> i.id and i.author_id <> :asker and i.state <> 'deleted')
+                    or exists (select 1 from items.item i join conversation.reuse r on r.item_id = i.id
+                                where i.parent_id = :question and i.kind = 'answer' and r.person_id <> :asker)
+                """)
+            .param("question", question).param("asker", asker).query(Boolean.class).single();
+    }
+
+    private static Fate fate(ResultSet row) throws SQLException {
+        var accepted = row.getObject("accepted_id", UUID.class);
+        var reason = row.getString("closed_reason");
+        return new Fate(
+                row.getObject("item_id", UUID.class), row.getInt("answers"), row.getInt("worked"),
+                accepted == null ? null : new Acceptance(accepted, row.getObject("accepted_by", UUID.class), time(row, "settled")),
+                reason == null ? null : new Closure(Reason.valueOf(reason), row.getObject("closed_by", UUID.class), time(row, "closed"), row.getString("closed_note")),
+                row.getBoolean("reopened"));
+    }
+
+    private static Instant time(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static OffsetDateTime utc(Instant time) {
+        return time.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,197 @@
+package dev.muster.questions;
+
+import dev.muster.items.Draft;
+import dev.muster.items.Item;
+import dev.muster.items.Items;
+import dev.muster.items.Tags;
+import dev.muster.questions.QuestionStore.Fate;
+import dev.muster.questions.Wanted.Show;
+import dev.muster.rights.Audience;
+import dev.muster.rights.Place;
+import dev.muster.rights.Viewer;
+import dev.muster.shell.Invalid;
+import dev.muster.shell.Refusal;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Ask, change and find questions.
+@Service
+public class Questions {
+    public static final String KIND = "question";
+
+    /// How many questions a part of a list holds.
+    public static final int PART = 30;
+
+    private static final int LATEST = 200;
+    private final Items items;
+    private final QuestionStore store;
+    private final ListStore lists;
+    private final Admission admission;
+    private final AnswerClock answerClock;
+    private final Clock clock;
+
+    Questions(Items items, QuestionStore store, ListStore lists, Admission admission, AnswerClock answerClock, Clock clock) {
+        this.items = items;
+        this.store = store;
+        this.lists = lists;
+        this.admission = admission;
+        this.answerClock = answerClock;
+        this.clock = clock;
+    }
+
+    /// A tag, and how many of the latest questions have it.
+    public record Tagged(String tag, int questions) {}
+
+    /// What a viewer may do with a question; the commands say why not.
+    public record Allowed(boolean edit, boolean answer, boolean settle, boolean close, boolean reopen) {}
+
+    /// Asks a question.
+    ///
+    /// @param id null, or the id that a retry of the same request names again: the question that the first try made is returned
+    /// @throws Invalid at `title`, `body`, `tags`
+    /// @throws Refusal `questions.ask.place-closed`, `questions.ask.sign-in`, `questions.ask.only-readers`, `questions.layer.own-missing`, `items.retry-differs`
+    @Transactional
+    public Question ask(Place place, Asking asking, @Nullable UUID id, Viewer by) {
+        admission.requireWelcome(place, "ask", by);
+        var tidy = asking.tidy();
+        tidy.check();
+        var layer = Admission.layer(EnumSet.allOf(Audience.class), tidy.layer(), by);
+        var item = items.create(Draft.thread(KIND, place, layer, tidy.title(), tidy.body(), QuestionState.STORED_OPEN, tidy.tags()).withId(id), by);
+        store.insert(item.id());
+        return of(item);
+    }
+
+    /// Changes what a question says. Its author, guides and gardeners may; what it said is kept.
+    ///
+    /// @throws Invalid at `title`, `body`, `tags`, `why`
+    /// @throws Refusal `questions.edit.only-author`, `rights.place.closed`, `shell.stale`
+    @Transactional
+    public Question rewrite(Question question, Edit edit, Viewer by) {
+        var item = items.find(question.id()).orElseThrow(Admission::gone);
+        admission.requireEditor(item, by);
+        var wanted = new Asking(
+                edit.title() == null ? question.title() : edit.title(),
+                edit.body() == null ? item.body().text() : edit.body(),
+                edit.tags() == null ? question.tags() : edit.tags(), null).tidy();
+        wanted.check();
+        edit.requireWhy(item, by);
+        Admission.requireVersion(item, edit.version());
+        var body = edit.bodyOf(item, items.editable(item));
+        var tags = Tags.clean(wanted.tags(), Asking.MOST_TAGS);
+        boolean same = wanted.title().equals(item.title()) && body.equals(item.body()) && sorted(tags).equals(sorted(question.tags()));
+        return of(same ? item : items.rewrite(item, wanted.title(), body, tags, Asking.line(edit.why()), by));
+    }
+
+    private static List<String> sorted(List<String> tags) {
+        return tags.stream().sorted().toList();
+    }
+
+    /// The question at an address.
+    ///
+    /// @throws Refusal `shell.gone`
+    public Question at(String handle) {
+        return of(items.at(handle, KIND));
+    }
+
+    /// @throws Refusal `shell.gone`
+    public Question of(Item item) {
+        return of(List.of(item)).stream().findFirst().orElseThrow(Admission::gone);
+    }
+
+    /// The question as it stands now, kept from others' changes until the transaction ends. Its tags are left out, and so is what was
+    /// promised.
+    Question locked(UUID id) {
+        var item = items.lock(id);
+        return question(item, store.fate(id).orElseThrow(Admission::gone), List.of(), AnswerClock.USUAL);
+    }
+
+    /// The question again, after a change.
+    Question again(Question question) {
+        return of(items.find(question.id()).orElseThrow(Admission::gone));
+    }
+
+    /// Questions as the viewer may see them, in the order of the items.
+    public List<Question> of(Collection<Item> questions) {
+        var ids = questions.stream().map(Item::id).toList();
+        var fates = store.fates(ids);
+        var tags = items.tags(ids);
+        var promised = questions.stream().map(Item::place).distinct().collect(Collectors.toMap(Function.identity(), answerClock::of));
+        return questions.stream()
+                .filter(item -> fates.containsKey(item.id()))
+                .map(item -> question(item, fates.get(item.id()), tags.getOrDefault(item.id(), List.of()), promised.get(item.place())))
+                .toList();
+    }
+
+    private Question question(Item item, Fate fate, List<String> tags, Duration promised) {
+        var state = QuestionState.of(item.state(), fate.answers(), item.created().plus(promised), clock.instant());
+        return new Question(item, tags, state, fate.answers(), fate.worked(), fate.acceptance(), fate.closure(), fate.reopened());
+    }
+
+    /// A part of a place's questions, newest first.
+    ///
+    /// @param before marker of a part that stood further down, to read the one above it
+    /// @param after marker of a part that stood further up, to read the one below it
+    /// @throws Refusal `shell.cursor`
+    public Stretch<Question> list(Place place, Wanted wanted, @Nullable String before, @Nullable String after, Viewer viewer) {
+        if (wanted.show() == Show.MINE && !viewer.signedIn()) {
+            return new Stretch<>(List.of(), null, null);
+        }
+        return part(place, wanted, before, after, viewer).map(this::read);
+    }
+
+    private Stretch<Marker> part(Place place, Wanted wanted, @Nullable String before, @Nullable String after, Viewer viewer) {
+        if (before != null) {
+            return Stretch.backward(lists.walk(place.id(), wanted, Marker.of(before), false, PART + 1, viewer), PART,
+                    last -> !lists.walk(place.id(), wanted, last, true, 1, viewer).isEmpty(), Marker::text);
+        }
+        var from = after == null ? null : Marker.of(after);
+        return Stretch.forward(lists.walk(place.id(), wanted, from, true, PART + 1, viewer), PART,
+                first -> from != null && !lists.walk(place.id(), wanted, first, false, 1, viewer).isEmpty(), Marker::text);
+    }
+
+    private List<Question> read(List<Marker> markers) {
+        var found = items.all(markers.stream().map(Marker::id).toList());
+        return of(markers.stream().map(each -> found.get(each.id())).filter(Objects::nonNull).toList());
+    }
+
+    /// How many questions there are, counting no further than `most`.
+    public int count(Place place, Wanted wanted, int most, Viewer viewer) {
+        return lists.count(place.id(), wanted, most, viewer);
+    }
+
+    /// The tags of the latest questions of a place, most used first.
+    public List<Tagged> tagsOfLatest(Place place) {
+        return lists.tagsOfLatest(place.id(), LATEST);
+    }
+
+    /// What the viewer may do with a question.
+    public Allowed allowed(Question question, Place place, Viewer viewer) {
+        var item = question.item();
+        boolean running = place.closed() == null;
+        boolean open = running && question.closure() == null;
+        return new Allowed(
+                running && admission.mayEdit(item, viewer),
+                open && place.welcomes(viewer),
+                open && admission.maySettle(item, viewer),
+                open && viewer.signedIn() && admission.mayClose(item, viewer),
+                running && question.closure() != null && admission.mayReopen(item, question.reopened(), viewer));
+    }
+
+    /// Hides a question with all that stands below it from everyone but the guides of its place, or shows it again.
+    ///
+    /// @throws Refusal `items.only-guides`
+    @Transactional
+    public void hide(Question question, boolean hidden, String why, Viewer by) {
+        items.hide(question.item(), hidden, why, by);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.muster.shell.web;
+
+import dev.muster.shell.Words;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+
+/// What went wrong before a controller was reached, as a page.
+@Controller
+class ErrorRoute implements ErrorController, RequestRejectedHandler {
+    private final Pages pages;
+    private final Words words;
+
+    ErrorRoute(Pages pages, Words words) {
+        this.pages = pages;
+        this.words = words;
+    }
+
+    @RequestMapping("/error")
+    View error(HttpServletRequest request) {
+        var code = (Integer) Objects.requireNonNullElse(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE), HttpStatus.NOT_FOUND.value());
+        var status = Objects.requireNonNullElse(HttpStatus.resolve(code), HttpStatus.INTERNAL_SERVER_ERROR);
+        return page(status, switch (status) {
+            case NOT_FOUND -> words.say("shell.gone");
+            case INTERNAL_SERVER_ERROR -> words.say("shell.fault", "0");
+            default -> words.say("shell.bad-request", status.getReasonPhrase());
+        });
+    }
+
+    /// An address that no browser makes by itself.
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException odd) throws IOException, ServletException {
+        try {
+            page(HttpStatus.BAD_REQUEST, words.say("shell.bad-request", words.say("shell.odd-address"))).render(null, request, response);
+        } catch (IOException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
+    }
+
+    private View page(HttpStatus status, String sentence) {
+        return pages.show(status, "shell/error", Map.of("status", status.value(), "sentence", sentence));
+    }
+}

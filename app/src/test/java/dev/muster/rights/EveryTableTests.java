@@ -1,0 +1,69 @@
+package dev.muster.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.muster.World;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// The wall has no holes: what PostgreSQL says of the tables, views and functions that the migrations made.
+class EveryTableTests extends World {
+    private static final String OURS = """
+             join pg_namespace n on n.oid = %s and n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'public')
+            """;
+
+    private List<String> all(String query) {
+        return system.jdbc().sql(query).query(String.class).list();
+    }
+
+    @Test
+    void isClosedToTheApplicationOrHasAPolicyThatBindsItsOwnerToo() {
+        var tables = all("select n.nspname || '.' || c.relname from pg_class c" + OURS.formatted("c.relnamespace") + " where c.relkind in ('r', 'p')");
+        var open = all("""
+                select n.nspname || '.' || c.relname
+                  from pg_class c""" + OURS.formatted("c.relnamespace") + """
+                 where c.relkind in ('r', 'p')
+                   and (has_table_privilege('muster_app', c.oid, 'select, insert, update, delete, truncate')
+                        or has_any_column_privilege('muster_app', c.oid, 'select, insert, update'))
+                   and not (c.relrowsecurity and c.relforcerowsecurity
+                            and exists (select 1 from pg_policy p where p.polrelid = c.oid))
+                """);
+
+        assertThat(tables).contains("items.item", "rights.place", "people.person");
+        assertThat(open).isEmpty();
+    }
+
+    @Test
+    void hasPoliciesForTheApplicationOnly() {
+        assertThat(all("select tablename || ' ' || policyname from pg_policies where roles <> '{muster_app}'")).isEmpty();
+    }
+
+    @Test
+    void isNotReadAroundItsPolicies() {
+        assertThat(all("select c.relname from pg_class c where c.relkind = 'm'")).as("materialised views").isEmpty();
+        assertThat(all("""
+                select c.relname from pg_class c""" + OURS.formatted("c.relnamespace") + """
+                 where c.relkind = 'v' and not coalesce('security_invoker=true' = any (c.reloptions), false)
+                """)).as("views without security_invoker").isEmpty();
+        assertThat(all("""
+                select c.relname from pg_class c where c.relispartition
+                   and has_table_privilege('muster_app', c.oid, 'select, insert, update, delete, truncate')
+                """)).as("partitions open to the application").isEmpty();
+    }
+
+    @Test
+    void isLookedAtPastItsPoliciesByTwoFunctionsOnly() {
+        assertThat(all("select n.nspname || '.' || p.proname from pg_proc p" + OURS.formatted("p.pronamespace") + " where p.prosecdef"))
+                .containsExactlyInAnyOrder("rights.my_places", "items.keep_inside_parent");
+    }
+
+    @Test
+    void isNotTheApplicationsOwn() {
+        assertThat(all("""
+                select rolname from pg_roles
+                 where rolname = 'muster_app' and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolcanlogin)
+                """)).isEmpty();
+        assertThat(all("select relname from pg_class where relowner = 'muster_app'::regrole")).isEmpty();
+        assertThat(all("select r.rolname from pg_auth_members m join pg_roles r on r.oid = m.roleid where m.member = 'muster_app'::regrole")).isEmpty();
+    }
+}
