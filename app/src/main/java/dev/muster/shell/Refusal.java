@@ -4,7 +4,7 @@ package dev.muster.shell;
 public final class Refusal extends RuntimeException {
 
     /// What kind of no it is; pages, the API and the command line each map it once.
-    public enum Reason { INVALID, NOT_SIGNED_IN, NOT_ALLOWED, GONE, CONFLICT, STALE, TOO_MANY }
+    public enum Reason { INVALID, NOT_SIGNED_IN, NOT_ALLOWED, GONE, CONFLICT, STALE, NO_VERSION, TOO_MANY }
 
     private static final long serialVersionUID = 1;
     private final Reason reason;

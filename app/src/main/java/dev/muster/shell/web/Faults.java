@@ -104,6 +104,7 @@ class Faults {
             case GONE -> HttpStatus.NOT_FOUND;
             case CONFLICT -> HttpStatus.CONFLICT;
             case STALE -> HttpStatus.PRECONDITION_FAILED;
+            case NO_VERSION -> HttpStatus.PRECONDITION_REQUIRED;
             case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
         };
     }
