@@ -12,11 +12,14 @@ import dev.muster.rights.Viewer;
 import dev.muster.shell.Invalid;
 import dev.muster.shell.Refusal;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -105,10 +108,11 @@ public class Questions {
         return of(List.of(item)).stream().findFirst().orElseThrow(Admission::gone);
     }
 
-    /// The question as it stands now, kept from others' changes until the transaction ends. Its tags are left out.
+    /// The question as it stands now, kept from others' changes until the transaction ends. Its tags are left out, and so is what was
+    /// promised.
     Question locked(UUID id) {
         var item = items.lock(id);
-        return question(item, store.fate(id).orElseThrow(Admission::gone), List.of());
+        return question(item, store.fate(id).orElseThrow(Admission::gone), List.of(), AnswerClock.USUAL);
     }
 
     /// The question again, after a change.
@@ -121,15 +125,15 @@ public class Questions {
         var ids = questions.stream().map(Item::id).toList();
         var fates = store.fates(ids);
         var tags = items.tags(ids);
+        var promised = questions.stream().map(Item::place).distinct().collect(Collectors.toMap(Function.identity(), answerClock::of));
         return questions.stream()
                 .filter(item -> fates.containsKey(item.id()))
-                .map(item -> question(item, fates.get(item.id()), tags.getOrDefault(item.id(), List.of())))
+                .map(item -> question(item, fates.get(item.id()), tags.getOrDefault(item.id(), List.of()), promised.get(item.place())))
                 .toList();
     }
 
-    private Question question(Item item, Fate fate, List<String> tags) {
-        var due = item.created().plus(answerClock.of(item.place()));
-        var state = QuestionState.of(item.state(), fate.answers(), due, clock.instant());
+    private Question question(Item item, Fate fate, List<String> tags, Duration promised) {
+        var state = QuestionState.of(item.state(), fate.answers(), item.created().plus(promised), clock.instant());
         return new Question(item, tags, state, fate.answers(), fate.worked(), fate.acceptance(), fate.closure(), fate.reopened());
     }
 

@@ -43,6 +43,9 @@ public final class Engine implements AutoCloseable {
                 .initializers(context -> {
                     context.getBeanFactory().registerSingleton("settings", settings);
                     context.getBeanFactory().registerSingleton("database", database);
+                    if (type == WebApplicationType.NONE) {
+                        context.getBeanFactory().registerSingleton("withoutWeb", new WithoutWeb());
+                    }
                 })
                 .run());
     }

@@ -17,8 +17,11 @@ public final class Numbers {
 
     /// At most one digit after the point, and none where it would be a zero.
     public static String decimal(double number) {
-        var rounded = BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
-        return rounded.scale() <= 0 ? count(rounded.longValueExact()) : rounded.toPlainString();
+        var rounded = BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP);
+        var tenth = rounded.remainder(BigDecimal.ONE).abs().movePointRight(1).intValueExact();
+        var whole = count(rounded.longValue());
+        var sign = rounded.signum() < 0 && rounded.longValue() == 0 ? "-" : "";
+        return tenth == 0 ? whole : sign + whole + "." + tenth;
     }
 
     public static String percent(double share) {

@@ -1,0 +1,101 @@
+package dev.muster.measures;
+
+import dev.muster.goals.spi.Window;
+import dev.muster.measures.QuestionLog.Tally;
+import dev.muster.measures.Shares.Stretch;
+import dev.muster.rights.Place;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/// Tells how a community does, for the viewer of the moment: what the viewer may not see does not count.
+@Service
+public class Measures {
+    private static final double MINUTES = 60;
+    private final QuestionLog questions;
+    private final PeopleLog people;
+    private final Clock clock;
+
+    Measures(QuestionLog questions, PeopleLog people, Clock clock) {
+        this.questions = questions;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /// The stretches of time that there are to look at.
+    public Spans spans(Place place) {
+        var now = clock.instant();
+        return people.stretch(place.id(), now).map(each -> Spans.of(each.earliest(), each.latest())).orElseGet(() -> Spans.none(now));
+    }
+
+    /// Everything about one window.
+    public CommunityMeasures over(Place place, Window window) {
+        var asOf = AsOf.of(window, clock.instant());
+        var tallies = questions.tallies(place.id(), asOf);
+        var months = tallies.stream().filter(each -> each.month() != null).toList();
+        return new CommunityMeasures(window, asOf.at(),
+                responses(tallies),
+                shares(months, Tally::dayOldAnswered, Tally::dayOld, each -> each.answered() + each.waiting() - each.dayOld()),
+                shares(months, Tally::accepted, Tally::replied, each -> each.answered() + each.waiting() - each.dayOld()),
+                contributors(place.id(), asOf),
+                shares(months, Tally::welcomed, Tally::newcomers, Tally::justCome).inGroupsOf(Footing.LEAST));
+    }
+
+    /// The statement behind a block, with the moments of the window in it.
+    public String query(Block block, CommunityMeasures measures) {
+        return new AsOf(measures.window(), measures.at()).in(block.query());
+    }
+
+    private static Responses responses(List<Tally> tallies) {
+        return new Responses(Survival.of(tallies.stream()
+                .filter(each -> each.month() == null)
+                .map(each -> new Survival.Cases(each.minutes() / MINUTES, each.answered(), each.waiting()))
+                .toList()));
+    }
+
+    private static Shares shares(List<Tally> months, ToLongFunction<Tally> hits, ToLongFunction<Tally> n, ToLongFunction<Tally> leftOut) {
+        var stretches = months.stream()
+                .map(each -> new Stretch(month(each), month(each), new Share(hits.applyAsLong(each), n.applyAsLong(each))))
+                .filter(each -> each.share().n() > 0)
+                .toList();
+        var all = stretches.stream().map(Stretch::share).reduce(new Share(0, 0), Share::plus);
+        return new Shares(all, stretches, months.stream().mapToLong(leftOut).sum());
+    }
+
+    private static YearMonth month(Tally tally) {
+        return Objects.requireNonNull(tally.month());
+    }
+
+    private Contributors contributors(UUID place, AsOf asOf) {
+        var all = Contributors.Count.of(0, 0);
+        var counts = new HashMap<YearMonth, Contributors.Count>();
+        for (var each : people.tallies(place, asOf)) {
+            var count = Contributors.Count.of(each.people(), each.contributions());
+            if (each.month() == null) {
+                all = count;
+            } else {
+                counts.put(each.month(), count);
+            }
+        }
+        var months = months(counts.keySet(), asOf)
+                .map(each -> new Contributors.Month(each, counts.getOrDefault(each, Contributors.Count.of(0, 0)), asOf.covers(each)))
+                .toList();
+        return new Contributors(all, months);
+    }
+
+    /// From the first month in which somebody contributed to the month from which one looks back.
+    private static Stream<YearMonth> months(Set<YearMonth> counted, AsOf asOf) {
+        var last = YearMonth.from(asOf.at().minusNanos(1).atOffset(ZoneOffset.UTC));
+        return counted.stream().min(Comparator.naturalOrder()).stream()
+                .flatMap(first -> Stream.iterate(first, each -> !each.isAfter(last), each -> each.plusMonths(1)));
+    }
+}

@@ -1,0 +1,82 @@
+package dev.muster.measures;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// What became of a place's questions: one statement for all blocks that are about questions.
+@Repository
+class QuestionLog {
+    private static final String NEWCOMERS = """
+            newcomers as (
+                select distinct on (asker) question
+                  from asked
+                 where not exists (select 1 from items.item earlier
+                                    where earlier.author_id = asked.asker and earlier.kind in ('question', 'answer', 'comment')
+                                      and earlier.place_id = :place and earlier.created < asked.asked and earlier.hidden is null)
+                 order by asker, asked, question)""";
+
+    private static final String TOLD = """
+            told as (
+                select answered.*, solved.question is not null as solved, newcomers.question is not null as newcomer,
+                       date_trunc('month', asked, 'UTC') as month,
+                       asked <= cast(:at as timestamptz) - interval '24 hours' as day_old,
+                       asked <= cast(:at as timestamptz) - interval '48 hours' as two_days_old,
+                       case when answered is null then floor(extract(epoch from cast(:at as timestamptz) - asked) / 60)
+                            else ceil(extract(epoch from greatest(answered - asked, interval '0')) / 60) end as minutes
+                  from answered
+                  left join solved using (question)
+                  left join newcomers using (question))""";
+
+    static final String QUERY = LogQuery.with("""
+            select month, minutes,
+                   count(answered) as answered,
+                   count(*) - count(answered) as waiting,
+                   count(*) filter (where day_old) as day_old,
+                   count(answered) filter (where day_old) as day_old_answered,
+                   count(*) filter (where day_old and replied) as replied,
+                   count(*) filter (where day_old and replied and solved) as accepted,
+                   count(*) filter (where newcomer and two_days_old) as newcomers,
+                   count(*) filter (where newcomer and two_days_old and answered <= asked + interval '48 hours') as welcomed,
+                   count(*) filter (where newcomer and not two_days_old) as just_come
+              from told
+             group by grouping sets ((month), (minutes))
+             order by month, minutes
+            """, LogQuery.HIDDEN, LogQuery.ASKED, LogQuery.GIVEN, LogQuery.ANSWERED, LogQuery.SOLVED, NEWCOMERS, TOLD);
+
+    private final JdbcClient jdbc;
+
+    QuestionLog(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Counts of the questions of one month, or of those that were answered after, or have waited for, so many minutes.
+    ///
+    /// @param dayOld how many were asked at least 24 hours ago; `replied` and `accepted` are some of these
+    /// @param replied how many have an answer by anybody, the asker included
+    /// @param newcomers how many are the first thing that somebody wrote here, at least 48 hours ago
+    /// @param justCome how many are so, but less than 48 hours ago
+    record Tally(
+            @Nullable YearMonth month, double minutes, long answered, long waiting, long dayOld, long dayOldAnswered,
+            long replied, long accepted, long newcomers, long welcomed, long justCome) {}
+
+    List<Tally> tallies(UUID place, AsOf asOf) {
+        return jdbc.sql(QUERY).param("place", place).params(asOf.parameters()).query((row, _) -> tally(row)).list();
+    }
+
+    private static Tally tally(ResultSet row) throws SQLException {
+        var month = row.getObject("month", OffsetDateTime.class);
+        return new Tally(
+                month == null ? null : YearMonth.from(month.withOffsetSameInstant(ZoneOffset.UTC)), row.getDouble("minutes"),
+                row.getLong("answered"), row.getLong("waiting"), row.getLong("day_old"), row.getLong("day_old_answered"),
+                row.getLong("replied"), row.getLong("accepted"),
+                row.getLong("newcomers"), row.getLong("welcomed"), row.getLong("just_come"));
+    }
+}

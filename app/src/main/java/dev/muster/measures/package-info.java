@@ -1,0 +1,12 @@
+/// How a community does, from the log of what happened in it: every number with its interval, its cases and its query.
+///
+/// Start at {@link dev.muster.measures.Measures}. The statistics stand in {@link dev.muster.measures.Survival} and
+/// {@link dev.muster.measures.Share}; `SolvedWithin` and `AnsweredWithin` are what outcome measures may be derived from.
+/// All is read under the viewer's rights and counted anew each time; nothing is kept. No tables of its own.
+@ApplicationModule(displayName = "Measures",
+        allowedDependencies = {"shell", "rights", "rights::web", "goals", "goals::spi", "purposes", "communities"})
+@NullMarked
+package dev.muster.measures;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,12 @@
+package dev.muster.questions.api;
+
+import dev.muster.people.Person;
+import org.jspecify.annotations.Nullable;
+
+/// A person as the author of something.
+record WhoJson(String handle, String name) {
+
+    static @Nullable WhoJson of(@Nullable Person person) {
+        return person == null ? null : new WhoJson(person.handle(), person.name());
+    }
+}

@@ -1,0 +1,5 @@
+/// Questions in the API: lists, threads, and everything that can be done with them.
+@NullMarked
+package dev.muster.questions.api;
+
+import org.jspecify.annotations.NullMarked;
