@@ -36,10 +36,6 @@ class CommunitiesTests extends Chartered {
         by.call(() -> communities.admit(community, word, by));
     }
 
-    private String addressOf(Viewer viewer) {
-        return viewer.call(() -> persons.addressOf(viewer.self())).orElseThrow();
-    }
-
     @Test
     void openingMakesEverythingAtOnce() {
         var sponsor = sponsor("Sam");
