@@ -148,9 +148,20 @@ class CommunitiesApiTests extends Chartered {
         member(grace, community(gil, Audience.EMPLOYEE).place());
 
         assertThat(http(gil).json("POST", at + "/members", "{\"person\": \"%s\"}".formatted(addressOf(grace))).statusCode()).isEqualTo(201);
-        assertThat(json(http(grace).get(at + "/members").body()).at("/members").findValuesAsString("name")).containsExactly("Gil", "Grace");
-        var first = json(http(grace).get(at + "/members?limit=1").body());
-        assertThat(json(http(grace).get(at + "/members?limit=1&after=" + first.at("/next").asString()).body()).at("/members/0/person/name").asString()).isEqualTo("Grace");
+        assertThat(json(http(grace).get(at + "/members").body()).at("/members").findValuesAsString("name")).contains("Gil", "Grace");
+        assertThat(http(employee("Ada")).get(at + "/members").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theListOfMembersGoesOnAtItsCursor() {
+        var gil = employee("Gil");
+        var at = "/api/v1/communities/" + community(gil, Audience.EMPLOYEE).place().handle() + "/members";
+
+        var first = json(http(gil).get(at + "?limit=1").body());
+        var second = json(http(gil).get(at + "?limit=1&after=" + first.at("/next").asString()).body());
+
+        assertThat(second.at("/members/0/person/handle").asString()).isNotEqualTo(first.at("/members/0/person/handle").asString());
+        assertThat(second.has("next")).isFalse();
     }
 
     @Test
