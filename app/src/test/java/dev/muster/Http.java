@@ -50,6 +50,18 @@ public final class Http {
                 : request.header("Content-Type", "application/json").method(method, BodyPublishers.ofString(json)));
     }
 
+    /// Sends lines of comma-separated values to the API.
+    public HttpResponse<String> csv(String path, byte[] lines) {
+        return send(request(path).header("Content-Type", "text/csv").POST(BodyPublishers.ofByteArray(lines)));
+    }
+
+    /// Sends a form with a file in it, as the browser does.
+    public HttpResponse<String> upload(String path, String field, String content) {
+        var part = "--border\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"readings.csv\"\r\n"
+                + "Content-Type: text/csv\r\n\r\n" + content + "\r\n--border--\r\n";
+        return send(request(path).header("Content-Type", "multipart/form-data; boundary=border").POST(BodyPublishers.ofString(part)));
+    }
+
     private static HttpRequest.Builder with(HttpRequest.Builder request, String... headers) {
         return headers.length == 0 ? request : request.headers(headers);
     }
