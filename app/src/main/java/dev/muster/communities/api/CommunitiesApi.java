@@ -41,9 +41,9 @@ class CommunitiesApi {
     private final Communities communities;
     private final Purposes purposes;
     private final Persons persons;
-    private final Telling telling;
+    private final CommunityTelling telling;
 
-    CommunitiesApi(Communities communities, Purposes purposes, Persons persons, Telling telling) {
+    CommunitiesApi(Communities communities, Purposes purposes, Persons persons, CommunityTelling telling) {
         this.communities = communities;
         this.purposes = purposes;
         this.persons = persons;
@@ -51,10 +51,10 @@ class CommunitiesApi {
     }
 
     /// @param member whether one belongs to it
-    record LineJson(String handle, String title, Stage stage, @Nullable Statements statements, boolean member) {}
+    record CommunityLineJson(String handle, String title, Stage stage, @Nullable Statements statements, boolean member) {}
 
     /// @param next cursor of the next page, missing on the last
-    record CommunitiesJson(List<LineJson> communities, @Nullable String next) {}
+    record CommunitiesJson(List<CommunityLineJson> communities, @Nullable String next) {}
 
     /// A community to be opened: 422 says exactly what is missing.
     ///
@@ -82,8 +82,8 @@ class CommunitiesApi {
         return new CommunitiesJson(lines, found.size() > most ? shown.getLast().place().handle() : null);
     }
 
-    private static LineJson line(Community community, @Nullable Promise promise, Viewer viewer) {
-        return new LineJson(community.place().handle(), community.title(), community.charter().stage(),
+    private static CommunityLineJson line(Community community, @Nullable Promise promise, Viewer viewer) {
+        return new CommunityLineJson(community.place().handle(), community.title(), community.charter().stage(),
                 promise == null ? null : promise.statements(), viewer.memberOf(community.id()));
     }
 

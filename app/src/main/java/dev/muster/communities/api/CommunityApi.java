@@ -34,9 +34,9 @@ class CommunityApi {
     private final Communities communities;
     private final Purposes purposes;
     private final Outcomes outcomes;
-    private final Telling telling;
+    private final CommunityTelling telling;
 
-    CommunityApi(Communities communities, Purposes purposes, Outcomes outcomes, Telling telling) {
+    CommunityApi(Communities communities, Purposes purposes, Outcomes outcomes, CommunityTelling telling) {
         this.communities = communities;
         this.purposes = purposes;
         this.outcomes = outcomes;

@@ -3,6 +3,7 @@ package dev.muster.communities.api;
 import dev.muster.communities.Communities;
 import dev.muster.people.Named;
 import dev.muster.people.Persons;
+import dev.muster.rights.Place;
 import dev.muster.rights.Places;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Refusal;
@@ -54,11 +55,20 @@ class MembersApi {
     MembersJson members(@PathVariable String handle, @RequestParam(defaultValue = "") String after, @RequestParam(defaultValue = "50") int limit) {
         int most = Math.clamp(limit, 1, MOST);
         var place = communities.at(handle).place();
-        var found = places.members(place, after.isEmpty() ? null : MemberCursor.of(after), most + 1);
+        var found = places.members(place, after.isEmpty() ? null : last(place, after), most + 1);
         var shown = found.stream().limit(most).toList();
         var known = persons.all(shown.stream().map(Places.Member::person).toList());
         var members = shown.stream().map(each -> new MemberJson(Named.of(known.get(each.person())), each.joined())).toList();
-        return new MembersJson(members, found.size() > most ? MemberCursor.text(shown.getLast()) : null);
+        return new MembersJson(members, members.size() < found.size() ? cursor(members.getLast()) : null);
+    }
+
+    private Places.Member last(Place place, String cursor) {
+        return persons.known(cursor, Viewer.current()).flatMap(each -> places.member(place, each.id()))
+                .orElseThrow(() -> new Refusal(Reason.INVALID, "shell.cursor"));
+    }
+
+    private static @Nullable String cursor(MemberJson last) {
+        return last.person() == null ? null : last.person().handle();
     }
 
     @PostMapping("/members")

@@ -46,7 +46,7 @@ class GoalsApi {
     /// A goal to be stated.
     ///
     /// @param owner handle of a person or the address to sign in with; oneself where missing
-    record DraftJson(
+    record GoalDraftJson(
             @Nullable String title, @Nullable GoalKind kind, @Nullable String measure, @Nullable String unit,
             @Nullable Direction direction, @Nullable BigDecimal baseline, @Nullable LocalDate baselineDay,
             @Nullable BigDecimal target, @Nullable LocalDate due, @Nullable String owner) {}
@@ -66,7 +66,7 @@ class GoalsApi {
     }
 
     @PostMapping
-    ResponseEntity<GoalJson> state(@RequestBody DraftJson wanted,
+    ResponseEntity<GoalJson> state(@RequestBody GoalDraftJson wanted,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key, Viewer viewer) {
         var owner = wanted.owner() == null ? viewer.self() : persons.idOf(wanted.owner(), viewer);
         var id = key == null ? null : Ids.named("goal " + viewer.self() + " " + key);

@@ -32,9 +32,9 @@ class PurposeApi {
     private final Purposes purposes;
     private final Outcomes outcomes;
     private final Goals goals;
-    private final Telling telling;
+    private final PurposeTelling telling;
 
-    PurposeApi(Purposes purposes, Outcomes outcomes, Goals goals, Telling telling) {
+    PurposeApi(Purposes purposes, Outcomes outcomes, Goals goals, PurposeTelling telling) {
         this.purposes = purposes;
         this.outcomes = outcomes;
         this.goals = goals;

@@ -33,18 +33,18 @@ class PurposesApi {
     private static final int MOST = 200;
     private final Purposes purposes;
     private final Persons persons;
-    private final Telling telling;
+    private final PurposeTelling telling;
 
-    PurposesApi(Purposes purposes, Persons persons, Telling telling) {
+    PurposesApi(Purposes purposes, Persons persons, PurposeTelling telling) {
         this.purposes = purposes;
         this.persons = persons;
         this.telling = telling;
     }
 
-    record LineJson(String handle, String title, Path path, PurposeState state, @Nullable Named proposer, Instant created) {}
+    record PurposeLineJson(String handle, String title, Path path, PurposeState state, @Nullable Named proposer, Instant created) {}
 
     /// @param next cursor of the next page, missing on the last
-    record PurposesJson(List<LineJson> purposes, @Nullable String next) {}
+    record PurposesJson(List<PurposeLineJson> purposes, @Nullable String next) {}
 
     /// @param path how it came up
     record ProposalJson(@Nullable String title, @Nullable Path path) {}
@@ -56,7 +56,7 @@ class PurposesApi {
         var found = purposes.all(after.isEmpty() ? null : last(after), most + 1);
         var shown = found.stream().limit(most).toList();
         var known = persons.all(shown.stream().map(Purpose::proposer).distinct().toList());
-        var lines = shown.stream().map(each -> new LineJson(each.handle(), each.title(), each.path(), each.state(),
+        var lines = shown.stream().map(each -> new PurposeLineJson(each.handle(), each.title(), each.path(), each.state(),
                 Named.of(known.get(each.proposer())), each.created())).toList();
         return new PurposesJson(lines, found.size() > most ? shown.getLast().handle() : null);
     }

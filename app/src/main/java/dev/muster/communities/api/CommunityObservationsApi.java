@@ -26,16 +26,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /// What was read of a community's outcome: one reading a day, of which a later one replaces an earlier one.
-@RestController("communityObservationsApi")
+@RestController
 @RequestMapping("/api/v1/communities/{handle}/observations")
 @Tag(name = "Communities")
-class ObservationsApi {
+class CommunityObservationsApi {
     private final Communities communities;
     private final Purposes purposes;
     private final Outcomes outcomes;
     private final Persons persons;
 
-    ObservationsApi(Communities communities, Purposes purposes, Outcomes outcomes, Persons persons) {
+    CommunityObservationsApi(Communities communities, Purposes purposes, Outcomes outcomes, Persons persons) {
         this.communities = communities;
         this.purposes = purposes;
         this.outcomes = outcomes;

@@ -21,13 +21,13 @@ import org.springframework.stereotype.Component;
 
 /// Tells programs of purposes.
 @Component
-class Telling {
+class PurposeTelling {
     private final Purposes purposes;
     private final Goals goals;
     private final Places places;
     private final Persons persons;
 
-    Telling(Purposes purposes, Goals goals, Places places, Persons persons) {
+    PurposeTelling(Purposes purposes, Goals goals, Places places, Persons persons) {
         this.purposes = purposes;
         this.goals = goals;
         this.places = places;

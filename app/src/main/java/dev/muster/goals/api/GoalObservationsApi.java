@@ -25,38 +25,38 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/goals/{handle}/observations")
 @Tag(name = "Goals")
-class ObservationsApi {
+class GoalObservationsApi {
     private final Goals goals;
     private final Persons persons;
 
-    ObservationsApi(Goals goals, Persons persons) {
+    GoalObservationsApi(Goals goals, Persons persons) {
         this.goals = goals;
         this.persons = persons;
     }
 
     /// All are kept, or none.
-    record ReadingsJson(@Nullable List<Reading> observations) {}
+    record GoalReadingsJson(@Nullable List<Reading> observations) {}
 
     /// Oldest first.
-    record ObservationsJson(List<Observed> observations) {}
+    record GoalObservationsJson(List<Observed> observations) {}
 
     @GetMapping
-    ObservationsJson observations(@PathVariable String handle) {
-        return new ObservationsJson(Observed.all(goals.observations(goals.at(handle)), persons));
+    GoalObservationsJson observations(@PathVariable String handle) {
+        return new GoalObservationsJson(Observed.all(goals.observations(goals.at(handle)), persons));
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<ObservationsJson> observe(@PathVariable String handle, @RequestBody ReadingsJson wanted, Viewer viewer) {
+    ResponseEntity<GoalObservationsJson> observe(@PathVariable String handle, @RequestBody GoalReadingsJson wanted, Viewer viewer) {
         return observed(goals.at(handle), Readings.of(Objects.requireNonNullElse(wanted.observations(), List.of())), viewer);
     }
 
     /// Lines of `date,value[,note]` in UTF-8; what is wrong is said line by line, and then nothing is kept.
     @PostMapping(consumes = "text/csv")
-    ResponseEntity<ObservationsJson> observe(@PathVariable String handle, @RequestBody byte[] csv, Viewer viewer) {
+    ResponseEntity<GoalObservationsJson> observe(@PathVariable String handle, @RequestBody byte[] csv, Viewer viewer) {
         return observed(goals.at(handle), Readings.ofCsv(csv), viewer);
     }
 
-    private ResponseEntity<ObservationsJson> observed(Goal goal, Readings readings, Viewer viewer) {
+    private ResponseEntity<GoalObservationsJson> observed(Goal goal, Readings readings, Viewer viewer) {
         goals.observe(goal, readings, viewer);
         return ResponseEntity.created(URI.create("/api/v1" + goal.address() + "/observations")).body(observations(goal.handle()));
     }

@@ -14,13 +14,13 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /// Tells programs of communities.
-@Component("communitiesTelling")
-class Telling {
+@Component
+class CommunityTelling {
     private final Communities communities;
     private final Purposes purposes;
     private final Persons persons;
 
-    Telling(Communities communities, Purposes purposes, Persons persons) {
+    CommunityTelling(Communities communities, Purposes purposes, Persons persons) {
         this.communities = communities;
         this.purposes = purposes;
         this.persons = persons;
@@ -40,7 +40,7 @@ class Telling {
                 charter.spaces(), place.seenBy(), place.contributedBy(), place.byInvitation(),
                 purposes.find(charter.purpose()).map(Purpose::handle).orElse(null),
                 promise == null ? null : promise.statements(), promise == null ? null : OutcomeJson.of(promise.outcome()),
-                communities.guides(community).stream().map(Telling::named).toList(),
+                communities.guides(community).stream().map(CommunityTelling::named).toList(),
                 Named.of(persons.find(charter.owner()).orElse(null)), viewer.memberOf(place.id()), charter.version());
     }
 

@@ -1,0 +1,43 @@
+package dev.muster.rights.harness;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// What came back: everything of it by which somebody could tell one world from another.
+record Answer(int status, Map<String, List<String>> headers, String body) {
+    /// Secrets are truly random, and say nothing.
+    private static final String SECRET = "(muster_session=|muster_)[A-Za-z0-9_-]{40,}";
+
+    static Answer of(HttpResponse<String> response) {
+        var headers = new TreeMap<>(response.headers().map().entrySet().stream()
+                .filter(each -> !each.getKey().equals("date"))
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().stream().map(Answer::masked).toList())));
+        return new Answer(response.statusCode(), headers, masked(response.body()));
+    }
+
+    private static String masked(String text) {
+        return text.replaceAll(SECRET, "$1SECRET");
+    }
+
+    /// Where another answer differs first, with what stands around it.
+    String difference(Answer other) {
+        if (status != other.status) {
+            return status + " instead of " + other.status;
+        }
+        if (!body.equals(other.body)) {
+            int at = 0;
+            while (at < Math.min(body.length(), other.body.length()) && body.charAt(at) == other.body.charAt(at)) {
+                at++;
+            }
+            return "“" + around(body, at) + "” instead of “" + around(other.body, at) + "”";
+        }
+        return headers + " instead of " + other.headers;
+    }
+
+    private static String around(String text, int at) {
+        return text.substring(Math.max(0, at - 60), Math.min(text.length(), at + 100)).replaceAll("\\s+", " ");
+    }
+}

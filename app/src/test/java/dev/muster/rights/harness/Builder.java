@@ -1,0 +1,53 @@
+package dev.muster.rights.harness;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A world in the making.
+final class Builder {
+    final Chance chance;
+    private final long seed;
+    private final Map<String, List<Row>> tables = new LinkedHashMap<>();
+
+    private Builder(long seed) {
+        this.seed = seed;
+        chance = new Chance(seed);
+    }
+
+    static World world(long seed) {
+        var builder = new Builder(seed);
+        new People(builder).make();
+        new Grounds(builder).make();
+        new Direction(builder).make();
+        new Work(builder).make();
+        new Log(builder).make();
+        return new World(seed, builder.tables);
+    }
+
+    Row add(String table, @Nullable Object... namesAndValues) {
+        var row = Row.of(table, namesAndValues);
+        tables.computeIfAbsent(table, _ -> new ArrayList<>()).add(row);
+        return row;
+    }
+
+    void change(Row old, Row changed) {
+        var rows = tables.get(old.table());
+        rows.set(rows.indexOf(old), changed);
+    }
+
+    List<Row> rows(String table) {
+        return List.copyOf(tables.getOrDefault(table, List.of()));
+    }
+
+    Row find(String table, UUID id) {
+        return rows(table).stream().filter(row -> row.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    boolean has(String table, String one, Object first, String two, Object second) {
+        return rows(table).stream().anyMatch(row -> first.equals(row.values().get(one)) && second.equals(row.values().get(two)));
+    }
+}

@@ -1,0 +1,42 @@
+package dev.muster.rights.harness;
+
+import static dev.muster.rights.harness.Case.form;
+import static dev.muster.rights.harness.Case.get;
+import static dev.muster.rights.harness.Case.json;
+
+import java.util.List;
+import java.util.Map;
+
+/// A case for every route. A route without one fails the build, so that nothing is shown that was never compared.
+final class Cases {
+
+    /// Routes that are not asked, each with its reason.
+    static final Map<String, String> OUT = Map.of(
+            "GET /assets/{}/{}", "Files of the product, the same for everybody; no viewer is known there.");
+
+    static final List<Case> READING = List.of(
+            get("/"), get("/help"), get("/error"), get("/sign-in", "", "?to=/people/<person>"),
+            get("/account"), get("/people", "", "?after=<person>"), get("/people/new"), get("/people/me"), get("/people/<person>"),
+            get("/api/openapi.json"), get("/api/openapi.json.yaml"),
+            get("/api/v1/me"), get("/api/v1/me/tokens"), get("/api/v1/me/tokens/<token>"), get("/api/v1/me/sessions"),
+            get("/api/v1/people", "", "?limit=3", "?limit=4&after=<person>"), get("/api/v1/people/<person>"), get("/api/v1/people/<person>/roles"));
+
+    static final List<Case> WRITING = List.of(
+            form("POST", "/sign-in", "address=<address>", "password=three+loud+geese+swim", "to=/people/<person>"),
+            form("POST", "/sign-out"), form("POST", "/sign-out-everywhere"), form("POST", "/theme", "theme=dark"),
+            form("PUT", "/account/password", "present=wrong", "password=five+loud+geese+swim"),
+            form("DELETE", "/account/sessions/<session>"), form("DELETE", "/account/tokens/<token>"),
+            form("POST", "/account/tokens", "name=More", "scopes=read", "days=30"),
+            form("POST", "/people", "name=Eve", "address=<address>", "audience=CUSTOMER", "organisation=<firm>", "password=five+loud+geese+swim"),
+            form("PUT", "/people/<person>/password", "password=five+loud+geese+swim"),
+            form("POST", "/people/<person>/roles", "role=GUIDE", "community=<community>"),
+            form("DELETE", "/people/<person>/roles", "role=GUIDE", "community=<community>"),
+            json("POST", "/api/v1/me/tokens", "{\"name\": \"More\", \"scopes\": [\"read\"]}"),
+            json("DELETE", "/api/v1/me/tokens/<token>", null), json("DELETE", "/api/v1/me/sessions", null), json("DELETE", "/api/v1/me/sessions/<session>", null),
+            json("POST", "/api/v1/people", "{\"name\": \"Eve\", \"address\": \"<address>\", \"audience\": \"CUSTOMER\", \"organisation\": \"<firm>\", \"password\": \"five loud geese swim\"}"),
+            json("PUT", "/api/v1/people/<person>/password", "{\"password\": \"five loud geese swim\"}"),
+            json("PUT", "/api/v1/people/<person>/roles/GUIDE", null).asking("", "?community=<community>"),
+            json("DELETE", "/api/v1/people/<person>/roles/GUIDE", null).asking("", "?community=<community>"));
+
+    private Cases() {}
+}

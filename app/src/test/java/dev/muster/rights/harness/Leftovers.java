@@ -1,0 +1,43 @@
+package dev.muster.rights.harness;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/// Works out anew what rows say of others, once some of those are gone: for whom a question has an answer, and which
+/// answer settled it.
+final class Leftovers implements UnaryOperator<Row> {
+    private final Map<UUID, Integer> answered;
+    private final Map<UUID, Row> items;
+    private final Map<UUID, Row> questions;
+
+    Leftovers(Map<String, List<Row>> left) {
+        items = left.getOrDefault("items.item", List.of()).stream().collect(Collectors.toMap(Row::id, row -> row));
+        questions = left.getOrDefault("questions.question", List.of()).stream().collect(Collectors.toMap(row -> row.id("item_id"), row -> row));
+        answered = items.values().stream()
+                .filter(row -> row.text("kind").equals("answer") && !row.has("circle_id") && !row.has("hidden"))
+                .collect(Collectors.toMap(row -> row.id("parent_id"), row -> row.number("layer"), (a, b) -> a | b));
+    }
+
+    @Override
+    public Row apply(Row row) {
+        return switch (row.table()) {
+            case "items.item" -> row.text("kind").equals("question") ? question(row) : row;
+            case "questions.question" -> unsettled(row) ? row.with("accepted_id", null).with("accepted_by", null).with("settled", null) : row;
+            default -> row;
+        };
+    }
+
+    private Row question(Row item) {
+        var more = questions.get(item.id());
+        var reopened = more != null && item.text("state").equals("solved") && unsettled(more) ? item.with("state", "open") : item;
+        return reopened.with("answered", answered.getOrDefault(item.id(), 0));
+    }
+
+    private boolean unsettled(Row question) {
+        var accepted = question.maybe("accepted_id");
+        return accepted != null && !items.containsKey(accepted);
+    }
+}

@@ -1,0 +1,162 @@
+package dev.muster.rights.harness;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Who may see what, in plain Java, from the rules as they are written down for people and not from the policies.
+///
+/// - A place is seen when it is open, and names the viewer's audience or has the viewer as a member.
+/// - An item is seen in a place that is seen, by the audiences of its layer; in a circle by its members; hidden, by guides.
+///   What an unfinished import brought is there for nobody.
+/// - Whatever hangs on one or two of these is seen with them.
+/// - A person is seen by those who share a place, see a role that the person holds, or see something the person made.
+final class Oracle {
+    private static final int STAFF = 1;
+    private static final int PUBLIC = 8;
+    private final World world;
+    private final @Nullable UUID me;
+    private final int audience;
+    private final Set<UUID> memberships;
+    private final Set<UUID> circles;
+    private final Set<UUID> unfinished;
+    private final Map<String, Predicate<Row>> rules = new HashMap<>();
+    private final Map<Row, Boolean> known = new java.util.IdentityHashMap<>();
+    private final Map<UUID, Row> byId;
+
+    Oracle(World world, @Nullable Row viewer) {
+        this.world = world;
+        me = viewer == null ? null : viewer.id();
+        audience = viewer == null ? PUBLIC : viewer.number("audience");
+        memberships = mine("rights.membership", "place_id");
+        circles = mine("rights.circle_member", "circle_id");
+        unfinished = world.rows("items.unfinished_run").stream().map(row -> row.id("run_id")).collect(Collectors.toSet());
+        byId = world.all().filter(row -> row.has("id") && !row.table().equals("purposes.outcome")).collect(Collectors.toMap(Row::id, row -> row));
+        people();
+        places();
+        items();
+        direction();
+        imports();
+    }
+
+    private Set<UUID> mine(String table, String column) {
+        return world.rows(table).stream().filter(this::isMine).map(row -> row.id(column)).collect(Collectors.toSet());
+    }
+
+    boolean sees(Row row) {
+        var sure = known.get(row);
+        if (sure == null) {
+            var rule = Objects.requireNonNull(rules.get(row.table()), () -> "The oracle has no rule for " + row.table());
+            sure = rule.test(row);
+            known.put(row, sure);
+        }
+        return sure;
+    }
+
+    Set<String> tables() {
+        return rules.keySet();
+    }
+
+    private boolean isMine(Row row) {
+        return me != null && me.equals(row.values().get("person_id"));
+    }
+
+    private boolean holds(String role, @Nullable UUID place) {
+        return world.rows("rights.role_grant").stream()
+                .anyMatch(row -> isMine(row) && row.text("role").equals(role) && Objects.equals(row.maybe("place_id"), place));
+    }
+
+    private boolean guides(UUID place) {
+        return holds("ADMINISTRATOR", null) || holds("GUIDE", place);
+    }
+
+    private boolean seesId(@Nullable UUID id) {
+        var row = id == null ? null : byId.get(id);
+        return row != null && sees(row);
+    }
+
+    private Predicate<Row> with(String column) {
+        return row -> seesId(row.maybe(column));
+    }
+
+    private boolean anySeen(String table, String column, UUID person) {
+        return world.rows(table).stream().anyMatch(row -> person.equals(row.maybe(column)) && sees(row));
+    }
+
+    private boolean isFinished(Row row) {
+        return !row.has("run_id") || !unfinished.contains(row.id("run_id"));
+    }
+
+    private void people() {
+        rules.put("shell.organisation", _ -> true);
+        rules.put("people.person", row -> row.id().equals(me) || holds("ADMINISTRATOR", null) || KNOWN_BY.entrySet().stream()
+                .anyMatch(each -> each.getValue().stream().anyMatch(column -> anySeen(each.getKey(), column, row.id()))));
+        rules.put("people.outside_organisation", row -> holds("ADMINISTRATOR", null) || anySeen("people.person", "organisation_id", row.id()));
+        rules.put("people.account", row -> isMine(row) || holds("ADMINISTRATOR", null));
+        rules.put("people.session", this::isMine);
+        rules.put("people.api_token", this::isMine);
+    }
+
+    /// By which rows that one sees one knows of a person.
+    private static final Map<String, List<String>> KNOWN_BY = Map.of(
+            "rights.membership", List.of("person_id"),
+            "rights.role_grant", List.of("person_id"),
+            "items.item", List.of("author_id"),
+            "items.revision", List.of("editor_id"),
+            "goals.goal", List.of("owner_id"),
+            "purposes.purpose", List.of("proposer_id"),
+            "purposes.decision", List.of("by_id"));
+
+    private void places() {
+        rules.put("rights.place", row -> row.has("opened") && ((row.number("seen_by") & audience) != 0 || memberships.contains(row.id())));
+        rules.put("rights.membership", row -> seesId(row.id("place_id")) && (isMine(row) || memberships.contains(row.id("place_id"))));
+        rules.put("rights.role_grant", row -> row.has("place_id") ? seesId(row.id("place_id")) : isMine(row) || audience == STAFF);
+        rules.put("rights.circle", row -> circles.contains(row.id()) && seesId(row.id("place_id")));
+        rules.put("rights.circle_member", row -> isMine(row) && seesId(row.id("circle_id")));
+    }
+
+    private void items() {
+        rules.put("items.unfinished_run", _ -> true);
+        rules.put("items.item", row -> (row.number("layer") & audience) != 0 && seesId(row.id("place_id"))
+                && (!row.has("circle_id") || circles.contains(row.id("circle_id")))
+                && (!row.has("hidden") || guides(row.id("place_id"))) && isFinished(row));
+        rules.put("items.revision", row -> seesId(row.id("item_id")) && isFinished(row));
+        rules.put("items.link", row -> seesId(row.id("from_id")) && seesId(row.id("to_id")) && isFinished(row));
+        rules.put("items.tagged", with("item_id"));
+        rules.put("items.follow", row -> isMine(row) && seesId(row.id("item_id")));
+        rules.put("conversation.reuse", with("item_id"));
+        rules.put("conversation.tally", with("item_id"));
+        rules.put("questions.question", with("item_id"));
+        rules.put("activity.activity", row -> isFinished(row)
+                && (!row.text("object_kind").equals("link") || !row.has("target_id") || seesId(row.id("target_id")))
+                && (row.has("item_id") ? seesId(row.id("item_id"))
+                        : (row.number("layer") & audience) != 0 && (!row.has("place_id") || seesId(row.id("place_id")))));
+    }
+
+    private void direction() {
+        rules.put("goals.goal", _ -> audience == STAFF);
+        rules.put("goals.observation", with("goal_id"));
+        rules.put("purposes.purpose", _ -> audience == STAFF);
+        rules.put("purposes.decision", _ -> audience == STAFF);
+        rules.put("purposes.opened", with("place_id"));
+        Predicate<Row> shown = row -> audience == STAFF || world.rows("purposes.opened").stream()
+                .anyMatch(each -> each.id("purpose_id").equals(row.id("purpose_id")) && sees(each));
+        rules.put("purposes.statement", shown);
+        rules.put("purposes.outcome", shown);
+        rules.put("purposes.reading", shown);
+        rules.put("communities.charter", with("place_id"));
+    }
+
+    private void imports() {
+        rules.put("exchange.source", with("place_id"));
+        rules.put("exchange.run", row -> seesId(row.id("source_id")) && !unfinished.contains(row.id()));
+        rules.put("exchange.origin", row -> seesId(row.id("object_id")) && isFinished(row));
+        rules.put("exchange.votes", row -> seesId(row.id("item_id")) && isFinished(row));
+    }
+}

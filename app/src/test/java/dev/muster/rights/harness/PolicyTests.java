@@ -1,0 +1,134 @@
+package dev.muster.rights.harness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/// The policies themselves, table by table against the oracle; and what happens when one of them is loosened.
+class PolicyTests extends Harness {
+    private record Policy(String table, String name, String condition) {}
+
+    /// By which column a row is known in each table that the application reads.
+    private Map<String, String> keys() throws SQLException {
+        var keys = new HashMap<String, String>();
+        for (var line : loader.strings("""
+                select n.nspname || '.' || c.relname || ' ' || case
+                         when exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'id') then 'id'
+                         when c.relname = 'activity' then 'seq'
+                         else (select string_agg(a.attname, ',' order by array_position(i.indkey::int[], a.attnum::int))
+                                 from pg_index i join pg_attribute a on a.attrelid = c.oid and a.attnum = any (i.indkey)
+                                where i.indrelid = c.oid and i.indisprimary) end
+                  from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                 where c.relkind in ('r', 'p') and not c.relispartition and has_any_column_privilege('muster_app', c.oid, 'select')
+                   and n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'public')
+                """)) {
+            keys.put(line.split(" ")[0], line.split(" ")[1]);
+        }
+        return keys;
+    }
+
+    private List<String> differences(World world, List<@Nullable Row> viewers) throws SQLException {
+        var keys = keys();
+        var differences = new ArrayList<String>();
+        for (var viewer : viewers) {
+            var oracle = new Oracle(world, viewer);
+            loader.execute("set role muster_app; select set_config('muster.person', '%s', false), set_config('muster.audience', '%s', false)"
+                    .formatted(viewer == null ? "" : viewer.id(), viewer == null ? "" : viewer.number("audience")));
+            for (var key : keys.entrySet()) {
+                var columns = List.of(key.getValue().split(","));
+                var shown = new TreeSet<>(loader.strings("select concat_ws(' ', %s) from %s".formatted(key.getValue(), key.getKey())));
+                var wanted = new TreeSet<>(world.rows(key.getKey()).stream().filter(oracle::sees)
+                        .map(row -> String.join(" ", columns.stream().map(column -> String.valueOf(row.values().get(column))).toList())).toList());
+                if (!shown.equals(wanted)) {
+                    differences.add("World %d, %s, %s: shows %s, should show %s".formatted(world.seed(), viewer == null ? "a visitor" : viewer.text("name"), key.getKey(),
+                            minus(shown, wanted), minus(wanted, shown)));
+                }
+            }
+            loader.execute("reset role");
+        }
+        return differences;
+    }
+
+    private static TreeSet<String> minus(TreeSet<String> some, TreeSet<String> others) {
+        var left = new TreeSet<>(some);
+        left.removeAll(others);
+        return left;
+    }
+
+    private static World world(long seed) {
+        return Builder.world(1000 + seed);
+    }
+
+    @Test
+    void showEachViewerExactlyWhatTheRulesSay() throws SQLException {
+        int comparisons = 0;
+        var differences = new ArrayList<String>();
+        for (long seed = 1; seed <= WORLDS * 5L; seed++) {
+            var world = world(seed);
+            loader.load(world);
+            differences.addAll(differences(world, world.viewers()));
+            comparisons += world.viewers().size() * keys().size();
+        }
+        System.out.println("Policies: %d worlds, %d comparisons of a table for a viewer, %d different".formatted(WORLDS * 5, comparisons, differences.size()));
+
+        assertThat(differences.stream().limit(10)).isEmpty();
+    }
+
+    private List<Policy> readingPolicies() throws SQLException {
+        return loader.strings("""
+                select schemaname || '.' || tablename || ' ' || policyname || ' ' || qual
+                  from pg_policies
+                 where cmd in ('SELECT', 'ALL') and qual <> 'true'
+                 order by 1
+                """).stream().map(line -> line.split(" ", 3)).map(words -> new Policy(words[0], words[1], words[2])).toList();
+    }
+
+    @Test
+    void areMissedWhereOneOfThemIsLoosened() throws SQLException {
+        var policies = readingPolicies();
+        var unnoticed = new ArrayList<String>();
+        for (var policy : policies) {
+            loader.execute("alter policy %s on %s using (true)".formatted(policy.name(), policy.table()));
+            boolean noticed = false;
+            for (long seed = 1; seed <= 3 && !noticed; seed++) {
+                var world = world(seed);
+                loader.load(world);
+                noticed = !differences(world, world.viewers()).isEmpty();
+            }
+            loader.execute("alter policy %s on %s using (%s)".formatted(policy.name(), policy.table(), policy.condition()));
+            if (!noticed) {
+                unnoticed.add(policy.table() + " " + policy.name());
+            }
+        }
+        System.out.println("Loosened: %d policies, %d noticed".formatted(policies.size(), policies.size() - unnoticed.size()));
+
+        assertThat(unnoticed).isEmpty();
+        assertThat(readingPolicies()).isEqualTo(policies);
+    }
+
+    @Test
+    void areMissedInWhatPeopleAreShown() throws SQLException {
+        for (var table : List.of("people.person", "rights.place")) {
+            var report = new Report("With " + table + " open to all");
+            var policies = readingPolicies().stream().filter(each -> each.table().equals(table)).toList();
+            for (var policy : policies) {
+                loader.execute("alter policy %s on %s using (true)".formatted(policy.name(), policy.table()));
+            }
+            var world = Builder.world(1);
+            read(world, world.viewers().subList(0, 8), report);
+            for (var policy : policies) {
+                loader.execute("alter policy %s on %s using (%s)".formatted(policy.name(), policy.table(), policy.condition()));
+            }
+            System.out.println(report);
+
+            assertThat(report.differences()).as("differences noticed").isNotEmpty();
+        }
+    }
+}

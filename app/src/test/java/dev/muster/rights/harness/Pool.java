@@ -1,0 +1,66 @@
+package dev.muster.rights.harness;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+
+/// What can stand in a path or a form where a case says `<person>`: the names of things that the viewer sees,
+/// of things hidden from the viewer, and of nothing at all.
+///
+/// @param missing a name of that form that nothing has
+record Pool(String table, Predicate<Row> which, String column, String missing) {
+    private static final String NO_HANDLE = "zzzzzzzzzzzz";
+    private static final String NO_ID = "00000000-0000-7000-8000-00000000dead";
+    private static final int EACH = 2;
+
+    private static final Map<String, Pool> ALL = Map.ofEntries(
+            Map.entry("person", all("people.person", "handle", NO_HANDLE)),
+            Map.entry("person-id", all("people.person", "id", NO_ID)),
+            Map.entry("address", all("people.account", "address", "nobody@example.org")),
+            Map.entry("firm", all("people.outside_organisation", "name", "No such firm")),
+            Map.entry("community", all("rights.place", "handle", "no-such-place")),
+            Map.entry("goal", all("goals.goal", "handle", NO_HANDLE)),
+            Map.entry("purpose", all("purposes.purpose", "handle", NO_HANDLE)),
+            Map.entry("question", item("question", "handle", NO_HANDLE)),
+            Map.entry("question-id", item("question", "id", NO_ID)),
+            Map.entry("answer", item("answer", "handle", NO_HANDLE)),
+            Map.entry("answer-id", item("answer", "id", NO_ID)),
+            Map.entry("comment", item("comment", "handle", NO_HANDLE)),
+            Map.entry("comment-id", item("comment", "id", NO_ID)),
+            Map.entry("item-id", all("items.item", "id", NO_ID)),
+            Map.entry("tag", all("items.tagged", "tag", "no-such-tag")),
+            Map.entry("session", all("people.session", "id", NO_ID)),
+            Map.entry("token", all("people.api_token", "id", NO_ID)));
+
+    private static Pool all(String table, String column, String missing) {
+        return new Pool(table, _ -> true, column, missing);
+    }
+
+    private static Pool item(String kind, String column, String missing) {
+        return new Pool("items.item", row -> row.text("kind").equals(kind), column, missing);
+    }
+
+    static Pool named(String name) {
+        return Objects.requireNonNull(ALL.get(name), () -> "Nothing is known of <" + name + ">");
+    }
+
+    /// A few names of each sort.
+    List<String> draw(World world, Oracle oracle, Chance chance) {
+        var names = new ArrayList<String>();
+        names.addAll(some(world, oracle::sees, chance));
+        names.addAll(some(world, row -> !oracle.sees(row), chance));
+        names.add(missing);
+        return names.stream().distinct().toList();
+    }
+
+    private List<String> some(World world, Predicate<Row> seen, Chance chance) {
+        var left = new ArrayList<>(world.rows(table).stream().filter(which).filter(seen).toList());
+        var names = new ArrayList<String>();
+        while (!left.isEmpty() && names.size() < EACH) {
+            names.add(String.valueOf(left.remove(chance.below(left.size())).values().get(column)));
+        }
+        return names;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.muster.rights.harness;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// What was compared, and what came out different.
+final class Report {
+    private static final int SHOWN = 8;
+    private final String title;
+    private final Set<String> routes = new TreeSet<>();
+    private final List<String> differences = new ArrayList<>();
+    private int worlds;
+    private int viewers;
+    private int comparisons;
+    private int found;
+
+    Report(String title) {
+        this.title = title;
+    }
+
+    void world() {
+        worlds++;
+    }
+
+    void viewer() {
+        viewers++;
+    }
+
+    void compare(World world, @Nullable Row viewer, Ask ask, Answer whole, Answer left) {
+        comparisons++;
+        routes.add(ask.route());
+        found += whole.status() < 400 ? 1 : 0;
+        if (!whole.equals(left) || whole.status() >= 500) {
+            var who = viewer == null ? "a visitor" : viewer.text("name");
+            differences.add("World %d, %s: %s\n    %s".formatted(world.seed(), who, ask, whole.status() >= 500 ? "fails: " + whole.body() : whole.difference(left)));
+        }
+    }
+
+    int comparisons() {
+        return comparisons;
+    }
+
+    /// Answers that showed something or did something; were there none, equality would prove nothing.
+    int found() {
+        return found;
+    }
+
+    List<String> differences() {
+        return differences;
+    }
+
+    String shown() {
+        return differences.stream().limit(SHOWN).reduce("", (a, b) -> a + "\n" + b);
+    }
+
+    @Override
+    public String toString() {
+        return "%s: %d worlds, %d viewers, %d routes, %d comparisons (%d not refused), %d different"
+                .formatted(title, worlds, viewers, routes.size(), comparisons, found, differences.size());
+    }
+}
