@@ -18,7 +18,7 @@ public record Shares(Share all, List<Stretch> stretches, long leftOut) {
         }
     }
 
-    /// The same by quarters (3 months) or years (12), where that many months are one too many for a picture.
+    /// The same by so many months together: 3 make a quarter, 12 a year.
     public Shares by(int months) {
         var grouped = new TreeMap<Integer, Stretch>();
         stretches.forEach(each -> grouped.merge(number(each.from()) / months, each, Stretch::plus));

@@ -9,18 +9,20 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/// The stretches of time that one may want to look at: they end with the last day on which something happened here.
+/// The stretches of time that one may want to look at. They end today; where nothing happened for a year, as in history
+/// that was imported, they end with the last day on which something did.
 ///
 /// @param first the day of the first contribution
-/// @param end the day after the last
+/// @param end the day after the last day
 public record Spans(LocalDate first, LocalDate end) {
     private static final Period USUAL = Period.ofMonths(12);
     private static final int EARLIEST_YEAR = 1970;
     private static final int LATEST_YEAR = 2199;
     private static final int LONGEST_ECHO = 20;
 
-    static Spans of(Instant earliest, Instant latest) {
-        return new Spans(day(earliest), day(latest).plusDays(1));
+    static Spans of(Instant earliest, Instant latest, Instant now) {
+        var last = day(latest);
+        return new Spans(day(earliest), last.plus(USUAL).isBefore(day(now)) ? last.plusDays(1) : day(now).plusDays(1));
     }
 
     /// Where nothing has happened yet: a year that ends today.

@@ -16,6 +16,7 @@ import dev.muster.shell.web.Times;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A share of questions or of people, over the window and month by month.
@@ -62,7 +63,7 @@ final class SharesBlock {
 
     private @Nullable Chart chart() {
         var lines = lines();
-        var told = lines.stream().map(Stretch::share).filter(each -> each.footing() != Footing.NONE).toList();
+        var told = lines.stream().filter(SharesBlock::told).map(Stretch::share).toList();
         if (told.isEmpty()) {
             return null;
         }
@@ -72,9 +73,17 @@ final class SharesBlock {
                 lines.stream().map(SharesBlock::point).toList(), List.of(), scene.source());
     }
 
+    /// By months; by quarters or years where months are too many for a picture, or most of them have too few cases.
     private List<Stretch> lines() {
-        var months = shares.stretches().size();
-        return months <= MOST_LINES ? shares.stretches() : shares.by(months <= MOST_LINES * QUARTER ? QUARTER : YEAR).stretches();
+        return Stream.of(1, QUARTER)
+                .map(months -> shares.by(months).stretches())
+                .filter(lines -> lines.size() <= MOST_LINES && lines.stream().filter(SharesBlock::told).count() * 2 >= lines.size())
+                .findFirst()
+                .orElseGet(() -> shares.by(YEAR).stretches());
+    }
+
+    private static boolean told(Stretch stretch) {
+        return stretch.share().footing() != Footing.NONE;
     }
 
     private String title(List<Share> told) {
@@ -86,7 +95,7 @@ final class SharesBlock {
 
     private static Chart.Point point(Stretch stretch) {
         var share = stretch.share();
-        var told = share.footing() != Footing.NONE;
+        var told = told(stretch);
         return new Chart.Point(stretch.from().atDay(1).toString(), label(stretch), Arrays.asList(
                 told ? value(share) : null, told ? interval(share).low() : null, told ? interval(share).high() : null, (double) share.n()));
     }
