@@ -10,7 +10,7 @@ final class Batch {
     final CopyRows items = new CopyRows("""
             items.item (id, handle, kind, place_id, root_id, parent_id, layer, author_id, title, body, format, state, answered,
                         created, changed, run_id)""");
-    final CopyRows tags = new CopyRows("items.tagged (place_id, tag, created, item_id)");
+    final CopyRows tags = new CopyRows("items.tagged (place_id, tag, state, created, item_id)");
     final CopyRows revisions = new CopyRows("items.revision (id, item_id, editor_id, at, title, body, tags, reason, run_id)");
     final CopyRows acts = new CopyRows("""
             activity.activity (actor_id, verb, object_id, object_kind, target_id, place_id, item_id, happened, recorded, origin,

@@ -25,6 +25,7 @@ import dev.muster.rights.Viewer;
 import dev.muster.shell.Ids;
 import dev.muster.shell.Refusal;
 import dev.muster.shell.Refusal.Reason;
+import dev.muster.shell.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -42,13 +43,15 @@ public class Founding {
     private final Communities communities;
     private final Persons persons;
     private final SignIn signIn;
+    private final Words words;
 
-    Founding(Goals goals, Purposes purposes, Communities communities, Persons persons, SignIn signIn) {
+    Founding(Goals goals, Purposes purposes, Communities communities, Persons persons, SignIn signIn, Words words) {
         this.goals = goals;
         this.purposes = purposes;
         this.communities = communities;
         this.persons = persons;
         this.signIn = signIn;
+        this.words = words;
     }
 
     /// Prepares a community that nobody sees until an import is finished.
@@ -96,15 +99,15 @@ public class Founding {
                 goal.target(), goal.due(), person(goal.owner()));
     }
 
-    private static Assessment assessment(CharterFile charter, UUID goal, LocalDate firstDay) {
+    private Assessment assessment(CharterFile charter, UUID goal, LocalDate firstDay) {
         var purpose = charter.purpose();
         return new Assessment(purpose.who(), purpose.issue(), purpose.theyGain(), purpose.weGain(), purpose.collaboration(),
                 purpose.risk(), purpose.expires(), goal, outcome(charter.outcome(), firstDay));
     }
 
-    private static OutcomeDraft outcome(CharterFile.Outcome outcome, LocalDate firstDay) {
+    private OutcomeDraft outcome(CharterFile.Outcome outcome, LocalDate firstDay) {
         return switch (outcome) {
-            case CharterFile.Outcome.Derived derived -> new OutcomeDraft(OutcomeDraft.Kind.DERIVED, null, derived.unit(),
+            case CharterFile.Outcome.Derived derived -> new OutcomeDraft(OutcomeDraft.Kind.DERIVED, name(derived), derived.unit(),
                     Direction.valueOf(derived.direction().name()), derived.target(), derived.targetDate(), null, null,
                     derived.measure(), derived.days(), derived.factor(), firstDay, firstDay.plusDays(derived.baselineDays()));
             case CharterFile.Outcome.Observed observed -> new OutcomeDraft(OutcomeDraft.Kind.OBSERVED, observed.name(), observed.unit(),
@@ -113,13 +116,19 @@ public class Founding {
         };
     }
 
+    /// What people read: "Questions solved within 14 days".
+    private String name(CharterFile.Outcome.Derived derived) {
+        var key = "exchange.charter.outcome." + derived.measure();
+        return words.know(key) ? words.say(key, derived.days()) : derived.measure();
+    }
+
     private static Ruling ruling(CharterFile.Decision decision) {
         return new Ruling(Verdict.valueOf(decision.verdict().name()), decision.reason(), decision.review(), null, null);
     }
 
     private static Opening opening(CharterFile.Community community, String handle, Purpose purpose, UUID owner, List<UUID> guides) {
         return new Opening(null, handle, community.title(), purpose, audiences(community.see()), audiences(community.contribute()), owner,
-                guides, new Rules(community.description(), community.guidelines(), community.answerWithinHours(), List.of("questions")));
+                guides, new Rules(community.description(), community.guidelines(), community.answerWithinHours(), null));
     }
 
     private static Set<Audience> audiences(List<String> names) {

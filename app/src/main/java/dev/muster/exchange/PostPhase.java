@@ -93,7 +93,7 @@ final class PostPhase implements Phase<Post> {
                 parent == null ? title(post) : null, post.body(), "HTML", state(post, parent),
                 parent == null && post.answers() > 0 ? EVERYONE : 0, post.created(), changed(post), run.id());
         for (var tag : tags(post, desk)) {
-            desk.batch().tags.add(run.place(), tag, post.created(), id);
+            desk.batch().tags.add(run.place(), tag, state(post, parent), post.created(), id);
         }
         desk.batch().origins.add(id, run.source(), kind, post.id(), run.id(), digest, post.licence());
         desk.act(author, "CREATE", id, kind, parent, id, post.created(), null);

@@ -21,8 +21,8 @@ final class Publication {
              where c.run_id = :run and c.tags is not null and t.item_id = c.item_id and t.tag <> all (c.tags)
             """;
     private static final String ADDED_TAGS = """
-            insert into items.tagged (place_id, tag, created, item_id)
-            select i.place_id, tag, i.created, i.id
+            insert into items.tagged (place_id, tag, state, created, item_id)
+            select i.place_id, tag, i.state, i.created, i.id
               from exchange.change c join items.item i on i.id = c.item_id, unnest(c.tags) tag
              where c.run_id = :run
             on conflict do nothing

@@ -145,6 +145,10 @@ public class Goals {
         return store.find(id);
     }
 
+    public Optional<Goal> find(String handle) {
+        return store.find(handle);
+    }
+
     /// @throws Refusal `shell.gone` where there is none that the viewer may see
     public Goal at(String handle) {
         return store.find(handle).orElseThrow(() -> new Refusal(Reason.GONE, "shell.gone"));

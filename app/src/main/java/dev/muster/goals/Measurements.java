@@ -34,6 +34,11 @@ public class Measurements {
         return named(name).map(DerivedMeasure::unit);
     }
 
+    /// What the values of a measure are of, as people say it after the figure.
+    public String said(String name, int days) {
+        return named(name).map(each -> each.said(days)).orElse(name);
+    }
+
     /// The value over a window; empty where there is no case to judge by, or no such measure any more.
     public Optional<Value> over(Derived asked, UUID place, Window window) {
         return named(asked.measure())

@@ -1,6 +1,9 @@
 package dev.muster.goals;
 
 import dev.muster.shell.Invalid;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -42,6 +45,17 @@ public final class Readings {
     /// @throws Invalid with what is wrong at each line that cannot be read
     public static Readings ofCsv(String text) {
         return new Readings(ReadingLines.read(text));
+    }
+
+    /// The same from a file, which is in UTF-8.
+    ///
+    /// @throws Invalid `goals.csv.encoding` where it is not
+    public static Readings ofCsv(byte[] file) {
+        try {
+            return ofCsv(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString());
+        } catch (CharacterCodingException _) {
+            throw new Invalid(List.of(new Invalid.Problem("csv", "goals.csv.encoding", List.of())));
+        }
     }
 
     /// Hands over every reading, where all of them will do.

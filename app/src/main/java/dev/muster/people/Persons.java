@@ -25,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Who there is, as far as the viewer may know; and adding people, which administrators do.
 @Service
 public class Persons {
+    private static final UUID NOBODY = new UUID(0, 0);
     private static final int LONGEST_NAME = 200;
     private final PersonStore store;
     private final AccountStore accounts;
@@ -176,6 +177,11 @@ public class Persons {
                 .map(AccountStore.Account::person)
                 .filter(person -> by.is(person) || by.grants().stream().anyMatch(Persons::trusted))
                 .flatMap(store::find);
+    }
+
+    /// The id of somebody whom the viewer may know, and one of nobody for anyone else: whoever takes it in says so.
+    public UUID idOf(String word, Viewer by) {
+        return known(word, by).map(Person::id).orElse(NOBODY);
     }
 
     private static boolean trusted(Viewer.Grant grant) {

@@ -8,6 +8,7 @@ import dev.muster.shell.Ids;
 import dev.muster.shell.Invalid;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -50,7 +51,7 @@ class Assessments {
     }
 
     private void check(OutcomeDraft outcome, LocalDate today, Invalid.Check check) {
-        check.text(outcome.name(), "outcome", LONGEST_NAME)
+        check.optional(outcome.name(), "outcome", LONGEST_NAME)
                 .that(outcome.kind() != null, "kind", "shell.field.missing")
                 .text(outcome.unit(), "unit", LONGEST_UNIT)
                 .that(outcome.direction() != null, "direction", "shell.field.missing");
@@ -65,6 +66,7 @@ class Assessments {
     }
 
     private static void checkObserved(OutcomeDraft outcome, LocalDate today, Invalid.Check check) {
+        check.that(outcome.name() != null && !outcome.name().isBlank(), "outcome", "shell.field.missing");
         if (outcome.baseline() == null && outcome.baselineDay() == null) {
             return;
         }
@@ -98,8 +100,10 @@ class Assessments {
         store.set(purpose, ids.next(), outcome.kind() == Kind.DERIVED ? derived(outcome) : observed(outcome));
     }
 
-    private static OutcomeDraft derived(OutcomeDraft draft) {
-        return new OutcomeDraft(draft.kind(), draft.name(), draft.unit(), draft.direction(), draft.target(), draft.due(),
+    private OutcomeDraft derived(OutcomeDraft draft) {
+        var said = measurements.said(Objects.requireNonNull(draft.measure()), Objects.requireNonNull(draft.days()));
+        var name = draft.name() == null || draft.name().isBlank() ? said : draft.name();
+        return new OutcomeDraft(draft.kind(), name, draft.unit(), draft.direction(), draft.target(), draft.due(),
                 null, null, draft.measure(), draft.days(), draft.factor() == null ? BigDecimal.ONE : draft.factor(),
                 draft.baselineFrom(), draft.baselineTo());
     }

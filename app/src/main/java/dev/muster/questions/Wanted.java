@@ -1,5 +1,9 @@
 package dev.muster.questions;
 
+import dev.muster.shell.Invalid;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Which questions of a place are asked for.
@@ -16,7 +20,18 @@ public record Wanted(Show show, @Nullable String tag) {
         UNANSWERED,
         SOLVED,
         /// The viewer's own.
-        MINE
+        MINE;
+
+        /// The word for it in addresses.
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /// @throws Invalid at `show`
+        public static Show of(String word) {
+            return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst()
+                    .orElseThrow(() -> new Invalid(List.of(new Invalid.Problem("show", "questions.show.unknown", List.of()))));
+        }
     }
 
     public static Wanted all() {

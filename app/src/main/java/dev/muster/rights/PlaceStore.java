@@ -168,9 +168,20 @@ class PlaceStore {
             .param("joined", (after == null ? Instant.EPOCH : after.joined()).atOffset(ZoneOffset.UTC))
             .param("person", after == null ? new UUID(0, 0) : after.person())
             .param("most", most)
-            .query((row, _) -> new Places.Member(
-                    row.getObject("person_id", UUID.class), row.getObject("joined", OffsetDateTime.class).toInstant()))
+            .query((row, _) -> member(row))
             .list();
+    }
+
+    Optional<Places.Member> member(UUID place, UUID person) {
+        return jdbc.sql("select person_id, joined from rights.membership where place_id = :place and person_id = :person")
+            .param("place", place)
+            .param("person", person)
+            .query((row, _) -> member(row))
+            .optional();
+    }
+
+    private static Places.Member member(ResultSet row) throws SQLException {
+        return new Places.Member(row.getObject("person_id", UUID.class), row.getObject("joined", OffsetDateTime.class).toInstant());
     }
 
     boolean close(UUID place, Instant now, Act act) {

@@ -179,6 +179,11 @@ public class Places {
         return store.members(place.id(), after, most);
     }
 
+    /// A person's membership, as far as the viewer may know.
+    public Optional<Member> member(Place place, UUID person) {
+        return store.member(place.id(), person);
+    }
+
     /// Somebody who belongs to a place.
     public record Member(UUID person, Instant joined) {}
 

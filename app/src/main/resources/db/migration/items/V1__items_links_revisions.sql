@@ -19,7 +19,7 @@ create table items.item (
     circle_id uuid references rights.circle,
     author_id uuid not null references people.person,
     title     text check (length(title) between 1 and 300),
-    body      text,
+    body      text not null,
     format    text not null default 'MARKDOWN' check (format in ('MARKDOWN', 'HTML')),
     state     text not null,
     -- Audiences (bits) for whom at least one answer outside circles stands, and is not hidden.

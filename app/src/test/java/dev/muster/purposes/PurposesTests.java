@@ -89,7 +89,7 @@ class PurposesTests extends Chartered {
 
         assertThat(problems(() -> ada.call(() -> purposes.assess(purpose, empty, ada)))).extracting(each -> each.split(" ")[0])
                 .containsExactly("who", "issue", "theyGain", "weGain", "collaboration", "risk", "expires", "goal",
-                        "outcome", "kind", "unit", "direction", "target", "due");
+                        "kind", "unit", "direction", "target", "due");
     }
 
     @Test

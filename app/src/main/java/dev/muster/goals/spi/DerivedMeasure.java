@@ -15,6 +15,11 @@ public interface DerivedMeasure {
     /// The unit of its values before any factor: `%` for a share, whose values run from 0 to 100.
     String unit();
 
+    /// What its values are of, as people say it after the figure: "of questions solved within 14 days".
+    default String said(int days) {
+        return name();
+    }
+
     /// The measure over everything that began in the window.
     ///
     /// @param days the measure's one parameter: "within so many days"

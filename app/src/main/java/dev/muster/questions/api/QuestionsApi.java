@@ -47,12 +47,13 @@ class QuestionsApi {
         }
     }
 
+    /// @param show `all`, `open`, `unanswered`, `solved` or `mine`
     /// @param before cursor for newer questions
     /// @param after cursor for older questions
     @GetMapping
-    QuestionsJson list(@PathVariable String community, @RequestParam(defaultValue = "ALL") Show show, @RequestParam(required = false) @Nullable String tag,
+    QuestionsJson list(@PathVariable String community, @RequestParam(defaultValue = "all") String show, @RequestParam(required = false) @Nullable String tag,
             @RequestParam(required = false) @Nullable String before, @RequestParam(required = false) @Nullable String after, Viewer viewer) {
-        return telling.questions(questions.list(places.at(community), new Wanted(show, tag), before, after, viewer));
+        return telling.questions(questions.list(places.at(community), new Wanted(Show.of(show), tag), before, after, viewer));
     }
 
     @PostMapping

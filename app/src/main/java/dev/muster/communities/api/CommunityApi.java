@@ -1,0 +1,89 @@
+package dev.muster.communities.api;
+
+import dev.muster.communities.Charter;
+import dev.muster.communities.Communities;
+import dev.muster.communities.Community;
+import dev.muster.communities.Rules;
+import dev.muster.purposes.Outcomes;
+import dev.muster.purposes.Promise;
+import dev.muster.purposes.Purposes;
+import dev.muster.purposes.Standing;
+import dev.muster.rights.Viewer;
+import dev.muster.shell.Refusal;
+import dev.muster.shell.Refusal.Reason;
+import dev.muster.shell.web.Version;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// One community: its charter, how it does, and closing it.
+@RestController
+@RequestMapping("/api/v1/communities/{handle}")
+@Tag(name = "Communities")
+class CommunityApi {
+    private final Communities communities;
+    private final Purposes purposes;
+    private final Outcomes outcomes;
+    private final CommunityTelling telling;
+
+    CommunityApi(Communities communities, Purposes purposes, Outcomes outcomes, CommunityTelling telling) {
+        this.communities = communities;
+        this.purposes = purposes;
+        this.outcomes = outcomes;
+        this.telling = telling;
+    }
+
+    /// The rules of a charter; what is missing is emptied, or as usual.
+    ///
+    /// @param guidelines Markdown
+    /// @param answerWithin hours within which a first answer is promised
+    record RulesJson(
+            @Nullable String description, @Nullable String guidelines, @Nullable Integer answerWithin, @Nullable List<String> spaces) {}
+
+    record ClosingJson(@Nullable String reason) {}
+
+    @GetMapping
+    ResponseEntity<CommunityJson> community(@PathVariable String handle, Viewer viewer) {
+        return telling.tell(communities.at(handle), viewer);
+    }
+
+    @PutMapping("/charter")
+    ResponseEntity<CommunityJson> change(@PathVariable String handle, @RequestBody RulesJson wanted,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Viewer viewer) {
+        var seen = versioned(communities.at(handle), Version.wanted(ifMatch));
+        var rules = new Rules(wanted.description(), wanted.guidelines(), wanted.answerWithin(), wanted.spaces());
+        return telling.tell(communities.change(seen, rules, viewer), viewer);
+    }
+
+    private static Community versioned(Community present, int version) {
+        var old = present.charter();
+        return new Community(present.place(), new Charter(old.place(), old.purpose(), old.owner(), old.description(), old.guidelines(),
+                old.answerWithin(), old.spaces(), old.stage(), old.since(), old.closedReason(), old.chartered(), version));
+    }
+
+    @PostMapping("/closure")
+    ResponseEntity<CommunityJson> close(@PathVariable String handle, @RequestBody ClosingJson wanted, Viewer viewer) {
+        return telling.tell(communities.close(communities.at(handle), wanted.reason(), viewer), viewer);
+    }
+
+    /// How it does against what it promised: where it started, where it is, and month by month.
+    @GetMapping("/outcome")
+    Standing outcome(@PathVariable String handle) {
+        var community = communities.at(handle);
+        return outcomes.standing(promise(community), community.id());
+    }
+
+    private Promise promise(Community community) {
+        return purposes.promise(community.charter().purpose()).orElseThrow(() -> new Refusal(Reason.GONE, "shell.gone"));
+    }
+}

@@ -1,0 +1,8 @@
+/// Text that people wrote, made safe to show: Markdown and imported HTML in, clean HTML, snippets and differences out.
+///
+/// Start at {@link dev.muster.items.text.Rendering}. {@link dev.muster.items.text.Html} can only be made here,
+/// so whoever holds one may print it as it stands.
+@NullMarked
+package dev.muster.items.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package dev.muster.purposes.api;
+
+import dev.muster.goals.Goal;
+import dev.muster.goals.Goals;
+import dev.muster.people.Named;
+import dev.muster.people.Person;
+import dev.muster.people.Persons;
+import dev.muster.purposes.Decision;
+import dev.muster.purposes.OutcomeJson;
+import dev.muster.purposes.Purpose;
+import dev.muster.purposes.Purposes;
+import dev.muster.purposes.api.PurposeJson.DecisionJson;
+import dev.muster.rights.Place;
+import dev.muster.rights.Places;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Tells programs of purposes.
+@Component
+class PurposeTelling {
+    private final Purposes purposes;
+    private final Goals goals;
+    private final Places places;
+    private final Persons persons;
+
+    PurposeTelling(Purposes purposes, Goals goals, Places places, Persons persons) {
+        this.purposes = purposes;
+        this.goals = goals;
+        this.places = places;
+        this.persons = persons;
+    }
+
+    PurposeJson purpose(Purpose purpose) {
+        var decisions = purposes.decisions(purpose);
+        var known = persons.all(Stream.concat(Stream.of(purpose.proposer()), decisions.stream().map(Decision::by)).distinct().toList());
+        var opened = places.all(purposes.places(purpose));
+        var plan = purpose.plan();
+        var promise = purpose.promise();
+        return new PurposeJson(purpose.handle(), purpose.title(), purpose.path(), purpose.state(), named(known, purpose.proposer()),
+                purpose.created(), promise == null ? null : promise.statements(),
+                plan == null ? null : plan.collaboration(), plan == null ? null : plan.risk(), plan == null ? null : plan.expires(),
+                plan == null ? null : goals.find(plan.goal()).map(Goal::handle).orElse(null),
+                promise == null ? null : OutcomeJson.of(promise.outcome()),
+                decisions.stream().map(each -> decision(each, known)).toList(),
+                purposes.places(purpose).stream().map(opened::get).filter(Objects::nonNull).map(Place::handle).toList());
+    }
+
+    private static DecisionJson decision(Decision decision, Map<UUID, Person> known) {
+        return new DecisionJson(decision.verdict(), decision.reason(), decision.review(), decision.traction(), decision.budget(),
+                named(known, decision.by()), decision.alone(), decision.at());
+    }
+
+    private static @Nullable Named named(Map<UUID, Person> known, UUID person) {
+        return Named.of(known.get(person));
+    }
+}
