@@ -48,6 +48,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ExampleOrganisation implements Example {
     private static final Duration FOUNDED = Duration.ofDays(125);
+    private static final Duration PILOT = Duration.ofDays(46);
     private static final Duration BETWEEN = Duration.ofDays(3);
     private static final Set<Audience> PARTNERS = Set.of(Audience.EMPLOYEE, Audience.CUSTOMER, Audience.SUPPLIER);
     private static final List<Cast> ASKERS = List.of(Cast.NADIA, Cast.TOM, Cast.MEI, Cast.OSKAR, Cast.PRIYA, Cast.JONAS);
@@ -90,9 +91,10 @@ class ExampleOrganisation implements Example {
         for (var each : Cast.values()) {
             at(founded, leader, () -> persons.add(new Persons.Newcomer(each.shown, each.address(), each.audience, each.organisation, secret()), leader));
         }
-        var goal = at(founded, leader, () -> goals.state(goal(founded), leader));
-        var support = found(founded, leader, goal, "brewing", "Brewing together", PARTNERS, derived(founded));
-        found(founded, leader, goal, "cellar", "Cellar practice", Set.of(Audience.EMPLOYEE), observed(founded));
+        var piloted = founded.plus(PILOT);
+        var goal = at(piloted, leader, () -> goals.state(goal(piloted), leader));
+        var support = found(piloted, leader, goal, "brewing", "Brewing together", PARTNERS, derived(founded, piloted));
+        found(piloted, leader, goal, "cellar", "Cellar practice", Set.of(Audience.EMPLOYEE), observed(piloted));
         tell(support, founded.plus(Duration.ofDays(1)));
     }
 
@@ -110,9 +112,10 @@ class ExampleOrganisation implements Example {
                 persons.withAddress(Cast.GRACE.address()).orElseThrow().id());
     }
 
-    private static OutcomeDraft derived(Instant founded) {
+    /// The pilot's questions are the baseline.
+    private static OutcomeDraft derived(Instant founded, Instant piloted) {
         return new OutcomeDraft(OutcomeDraft.Kind.DERIVED, "Questions solved within 14 days", "%", Direction.UP, new BigDecimal("75"),
-                day(founded).plusYears(1), null, null, "questions.solved-within", 14, BigDecimal.ONE, day(founded), day(founded).plusDays(45));
+                day(founded).plusYears(1), null, null, "questions.solved-within", 14, BigDecimal.ONE, day(founded), day(piloted));
     }
 
     private static OutcomeDraft observed(Instant founded) {

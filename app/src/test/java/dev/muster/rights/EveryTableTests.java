@@ -51,10 +51,14 @@ class EveryTableTests extends World {
                 """)).as("partitions open to the application").isEmpty();
     }
 
+    /// One answers about the viewer alone; triggers answer nobody.
     @Test
-    void isLookedAtPastItsPoliciesByTwoFunctionsOnly() {
+    void isLookedAtPastItsPoliciesByFewFunctions() {
         assertThat(all("select n.nspname || '.' || p.proname from pg_proc p" + OURS.formatted("p.pronamespace") + " where p.prosecdef"))
-                .containsExactlyInAnyOrder("rights.my_places", "items.keep_inside_parent");
+                .containsExactlyInAnyOrder("rights.my_places", "items.keep_inside_parent", "items.keep_state_of_tags",
+                        "questions.note_answer", "questions.count_answers_anew");
+        assertThat(all("select p.proname from pg_proc p" + OURS.formatted("p.pronamespace") + " where p.prosecdef and p.prorettype <> 'trigger'::regtype"))
+                .containsExactly("my_places");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.muster.questions.web;
 
+import dev.muster.items.text.TextDiff;
 import dev.muster.questions.web.HistoryView.Change;
 import dev.muster.questions.web.HistoryView.Piece;
 import java.util.List;
@@ -14,6 +15,14 @@ final class Pieces {
         if (now == null || now.equals(before)) {
             return List.of();
         }
-        return before == null ? List.of(new Piece(Change.SAME, now)) : List.of(new Piece(Change.REMOVED, before), new Piece(Change.ADDED, now));
+        return before == null ? List.of(new Piece(Change.SAME, now)) : TextDiff.words(before, now).stream().map(Pieces::piece).toList();
+    }
+
+    private static Piece piece(TextDiff.Segment segment) {
+        return switch (segment) {
+            case TextDiff.Same same -> new Piece(Change.SAME, same.text());
+            case TextDiff.Added added -> new Piece(Change.ADDED, added.text());
+            case TextDiff.Removed removed -> new Piece(Change.REMOVED, removed.text());
+        };
     }
 }

@@ -1,18 +1,24 @@
 package dev.muster.questions.web;
 
 import dev.muster.items.Item;
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import dev.muster.items.text.BodyText;
+import dev.muster.items.text.Rendering;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.HtmlUtils;
 
 /// What people wrote, made safe to show.
 @Component
 class Prose {
+    private final Rendering rendering;
+
+    Prose(Rendering rendering) {
+        this.rendering = rendering;
+    }
 
     String html(Item item) {
-        return Arrays.stream(item.body().text().split("\\n{2,}"))
-                .map(paragraph -> "<p>" + HtmlUtils.htmlEscape(paragraph) + "</p>")
-                .collect(Collectors.joining("\n"));
+        var body = switch (item.body().format()) {
+            case MARKDOWN -> BodyText.markdown(item.body().text());
+            case HTML -> BodyText.html(item.body().text());
+        };
+        return rendering.html(item.handle(), item.version(), body).value();
     }
 }

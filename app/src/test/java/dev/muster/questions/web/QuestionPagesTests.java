@@ -74,13 +74,15 @@ class QuestionPagesTests extends QuestionWorld {
         var form = page(asAda, "/communities/" + place.handle() + "/ask");
         assertThat(form.select(".audience").text()).isEqualTo("Customers and staff will see this");
 
-        var address = leadsTo(asAda.post(list(), Map.of("title", "How long do hops keep?", "body", "Tried **cold**.", "tags", "Hops, storage", "key", form.select("[name=key]").val())));
+        var address = leadsTo(asAda.post(list(), Map.of("title", "How long do hops keep?", "body", "Tried **cold**.<script>alert(1)</script>", "tags", "Hops, storage", "key", form.select("[name=key]").val())));
 
         assertThat(address).matches("/questions/[0-9a-z]{12}/how-long-do-hops-keep");
         var thread = page(asGrace, address);
         assertThat(thread.select("h1").text()).isEqualTo("How long do hops keep?");
         assertThat(thread.select(".thread-head .state").text()).isEqualTo("Open");
         assertThat(thread.select(".thread-head .tag").eachText()).containsExactly("hops", "storage");
+        assertThat(thread.select("#q-" + address.substring(11, 23) + " .prose strong").text()).isEqualTo("cold");
+        assertThat(thread.select(".prose script")).isEmpty();
     }
 
     @Test

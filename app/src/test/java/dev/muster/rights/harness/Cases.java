@@ -19,7 +19,10 @@ final class Cases {
             get("/account"), get("/people", "", "?after=<person>"), get("/people/new"), get("/people/me"), get("/people/<person>"),
             get("/api/openapi.json"), get("/api/openapi.json.yaml"),
             get("/api/v1/me"), get("/api/v1/me/tokens"), get("/api/v1/me/tokens/<token>"), get("/api/v1/me/sessions"),
-            get("/api/v1/people", "", "?limit=3", "?limit=4&after=<person>"), get("/api/v1/people/<person>"), get("/api/v1/people/<person>/roles"));
+            get("/api/v1/people", "", "?limit=3", "?limit=4&after=<person>"), get("/api/v1/people/<person>"), get("/api/v1/people/<person>/roles"),
+            get("/api/v1/communities/<community>/questions", "", "?show=OPEN", "?show=UNANSWERED", "?show=SOLVED", "?show=MINE", "?tag=<tag>", "?tag=<tag>&show=OPEN", "?after=<marker>", "?before=<marker>"),
+            get("/api/v1/questions/<question>"), get("/api/v1/questions/<answer>"), get("/api/v1/questions/<question>/answers"), get("/api/v1/questions/<question>/comments"), get("/api/v1/questions/<question>/revisions"),
+            get("/api/v1/answers/<answer>"), get("/api/v1/answers/<answer>/comments"), get("/api/v1/answers/<answer>/revisions"), get("/api/v1/comments/<comment>"));
 
     static final List<Case> WRITING = List.of(
             form("POST", "/sign-in", "address=<address>", "password=three+loud+geese+swim", "to=/people/<person>"),
@@ -36,7 +39,20 @@ final class Cases {
             json("POST", "/api/v1/people", "{\"name\": \"Eve\", \"address\": \"<address>\", \"audience\": \"CUSTOMER\", \"organisation\": \"<firm>\", \"password\": \"five loud geese swim\"}"),
             json("PUT", "/api/v1/people/<person>/password", "{\"password\": \"five loud geese swim\"}"),
             json("PUT", "/api/v1/people/<person>/roles/GUIDE", null).asking("", "?community=<community>"),
-            json("DELETE", "/api/v1/people/<person>/roles/GUIDE", null).asking("", "?community=<community>"));
+            json("DELETE", "/api/v1/people/<person>/roles/GUIDE", null).asking("", "?community=<community>"),
+            json("POST", "/api/v1/communities/<community>/questions", "{\"title\": \"How?\", \"body\": \"So.\", \"tags\": [\"hops\"]}"),
+            json("PATCH", "/api/v1/questions/<question>", "{\"title\": \"How now?\", \"why\": \"clearer\"}").with("If-Match", "\"1\""),
+            json("PUT", "/api/v1/questions/<question>/follow", null), json("DELETE", "/api/v1/questions/<question>/follow", null),
+            json("POST", "/api/v1/questions/<question>/closure", "{\"reason\": \"DUPLICATE\", \"duplicateOf\": \"<other-question>\"}"),
+            json("POST", "/api/v1/questions/<question>/closure", "{\"reason\": \"OFF_PURPOSE\"}"),
+            json("DELETE", "/api/v1/questions/<question>/closure", null),
+            json("POST", "/api/v1/questions/<question>/answers", "{\"body\": \"So.\"}"),
+            json("POST", "/api/v1/questions/<question>/comments", "{\"body\": \"Really?\"}"), json("POST", "/api/v1/answers/<answer>/comments", "{\"body\": \"Really?\"}"),
+            json("PATCH", "/api/v1/answers/<answer>", "{\"body\": \"Or so.\", \"why\": \"clearer\"}").with("If-Match", "\"1\""),
+            json("PUT", "/api/v1/answers/<answer>/acceptance", null), json("PUT", "/api/v1/answers/<answer>/acceptance", "{\"instead\": \"<other-answer>\"}"),
+            json("DELETE", "/api/v1/answers/<answer>/acceptance", null),
+            json("PUT", "/api/v1/answers/<answer>/reuse", "{\"worked\": true}"), json("DELETE", "/api/v1/answers/<answer>/reuse", null),
+            json("PATCH", "/api/v1/comments/<comment>", "{\"body\": \"Or so.\"}").with("If-Match", "\"1\""), json("DELETE", "/api/v1/comments/<comment>", null));
 
     private Cases() {}
 }

@@ -2,6 +2,7 @@ package dev.muster.rights.harness;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /// What hangs on items: revisions, links from question to question, follows, reuse, where they were imported from.
@@ -88,7 +89,7 @@ final class Hangings {
             var run = item.id("run_id");
             if (world.rows("exchange.run").stream().noneMatch(each -> each.id().equals(run))) {
                 world.add("exchange.run", "id", run, "source_id", source.id(), "path", "dump.zip", "started", chance.past(),
-                        "finished", run.equals(Grounds.FINISHED) ? Chance.NOW : null, "phase", "posts", "row_no", 1, "opens_place", false);
+                        "finished", run.equals(Grounds.FINISHED) ? Chance.NOW : null, "phase", "posts", "row_no", 1, "counts", Map.of(), "opens_place", false, "person_id", world.rows("people.person").getFirst().id());
             }
             world.add("exchange.origin", "object_id", item.id(), "source_id", source.id(), "kind", item.text("kind"), "source_key", (int) ++key, "run_id", run, "digest", 1, "version", 1, "licence", "CC BY-SA 4.0");
             world.add("exchange.votes", "item_id", item.id(), "kind", "up", "run_id", run, "count", chance.below(9));

@@ -2,6 +2,7 @@ package dev.muster.rights.harness;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ final class Leftovers implements UnaryOperator<Row> {
     public Row apply(Row row) {
         return switch (row.table()) {
             case "items.item" -> row.text("kind").equals("question") ? question(row) : row;
+            case "items.tagged" -> row.with("state", question(Objects.requireNonNull(items.get(row.id("item_id")))).text("state"));
             case "questions.question" -> unsettled(row) ? row.with("accepted_id", null).with("accepted_by", null).with("settled", null) : row;
             default -> row;
         };

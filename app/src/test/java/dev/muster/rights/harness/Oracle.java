@@ -37,7 +37,7 @@ final class Oracle {
         memberships = mine("rights.membership", "place_id");
         circles = mine("rights.circle_member", "circle_id");
         unfinished = world.rows("items.unfinished_run").stream().map(row -> row.id("run_id")).collect(Collectors.toSet());
-        byId = world.all().filter(row -> row.has("id") && !row.table().equals("purposes.outcome")).collect(Collectors.toMap(Row::id, row -> row));
+        byId = world.all().filter(row -> row.values().get("id") instanceof UUID && !row.table().equals("purposes.outcome")).collect(Collectors.toMap(Row::id, row -> row));
         people();
         places();
         items();
@@ -109,6 +109,8 @@ final class Oracle {
             "rights.role_grant", List.of("person_id"),
             "items.item", List.of("author_id"),
             "items.revision", List.of("editor_id"),
+            "questions.question", List.of("accepted_by", "closed_by"),
+            "conversation.reuse", List.of("person_id"),
             "goals.goal", List.of("owner_id"),
             "purposes.purpose", List.of("proposer_id"),
             "purposes.decision", List.of("by_id"));

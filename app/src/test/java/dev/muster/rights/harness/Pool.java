@@ -1,6 +1,8 @@
 package dev.muster.rights.harness;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +33,8 @@ record Pool(String table, Predicate<Row> which, String column, String missing) {
             Map.entry("comment-id", item("comment", "id", NO_ID)),
             Map.entry("item-id", all("items.item", "id", NO_ID)),
             Map.entry("tag", all("items.tagged", "tag", "no-such-tag")),
+            Map.entry("new-address", all("rights.place", "handle", "new-address")),
+            Map.entry("marker", new Pool("items.item", row -> row.text("kind").equals("question"), "marker", "AAAA")),
             Map.entry("session", all("people.session", "id", NO_ID)),
             Map.entry("token", all("people.api_token", "id", NO_ID)));
 
@@ -43,7 +47,7 @@ record Pool(String table, Predicate<Row> which, String column, String missing) {
     }
 
     static Pool named(String name) {
-        return Objects.requireNonNull(ALL.get(name), () -> "Nothing is known of <" + name + ">");
+        return Objects.requireNonNull(ALL.get(name.replace("other-", "")), () -> "Nothing is known of <" + name + ">");
     }
 
     /// A few names of each sort.
@@ -55,11 +59,17 @@ record Pool(String table, Predicate<Row> which, String column, String missing) {
         return names.stream().distinct().toList();
     }
 
+    /// A marker is how lists of questions are read on.
+    private String name(Row row) {
+        return column.equals("marker") ? Base64.getUrlEncoder().withoutPadding().encodeToString((row.values().get("created") + " " + row.id()).getBytes(StandardCharsets.UTF_8))
+                : String.valueOf(row.values().get(column));
+    }
+
     private List<String> some(World world, Predicate<Row> seen, Chance chance) {
         var left = new ArrayList<>(world.rows(table).stream().filter(which).filter(seen).toList());
         var names = new ArrayList<String>();
         while (!left.isEmpty() && names.size() < EACH) {
-            names.add(String.valueOf(left.remove(chance.below(left.size())).values().get(column)));
+            names.add(name(left.remove(chance.below(left.size()))));
         }
         return names;
     }

@@ -36,7 +36,6 @@ final class Work {
         var circle = chance.once(5) ? circle(place) : null;
         var run = place.has("opened") ? chance.once(8) ? Grounds.UNFINISHED : chance.once(6) ? Grounds.FINISHED : null : Grounds.UNFINISHED;
         var question = item("question", place, null, author, layer, circle, "open", chance.past(), chance.once(9), run, "Question " + number);
-        tags(question);
         var answers = new ArrayList<Row>();
         for (int i = chance.below(4); i > 0; i--) {
             answers.add(reply("answer", "given", question));
@@ -84,7 +83,7 @@ final class Work {
 
     private void tags(Row question) {
         TAGS.stream().filter(_ -> chance.once(2)).forEach(tag -> world.add("items.tagged", "place_id", question.id("place_id"), "tag", tag,
-                "created", question.values().get("created"), "item_id", question.id()));
+                "state", question.text("state"), "created", question.values().get("created"), "item_id", question.id()));
     }
 
     /// Accepts an answer that everyone who sees the question sees, or closes the question.
@@ -94,7 +93,9 @@ final class Work {
                 && Objects.equals(each.maybe("circle_id"), question.maybe("circle_id"))).findFirst().filter(_ -> chance.once(2));
         boolean closed = chance.once(5);
         var after = chance.after((Instant) question.values().get("created"));
-        world.change(question, question.with("answered", mask).with("state", closed ? "closed" : accepted.isPresent() ? "solved" : "open"));
+        var settled = question.with("answered", mask).with("state", closed ? "closed" : accepted.isPresent() ? "solved" : "open");
+        world.change(question, settled);
+        tags(settled);
         world.add("questions.question", "item_id", question.id(), "accepted_id", accepted.map(Row::id).orElse(null),
                 "accepted_by", accepted.map(_ -> question.id("author_id")).orElse(null), "settled", accepted.map(_ -> after).orElse(null),
                 "closed", closed ? after : null, "closed_by", closed ? chance.of(world.rows("people.person")).id() : null, "closed_reason", closed ? "DUPLICATE" : null,
