@@ -15,4 +15,9 @@ import java.util.UUID;
 /// @param version counts edits, from 1
 public record Charter(
         UUID place, UUID purpose, UUID owner, String description, String guidelines, int answerWithin, List<String> spaces,
-        Stage stage, Instant since, String closedReason, Instant chartered, int version) {}
+        Stage stage, Instant since, String closedReason, Instant chartered, int version) {
+
+    Charter at(int earlier) {
+        return new Charter(place, purpose, owner, description, guidelines, answerWithin, spaces, stage, since, closedReason, chartered, earlier);
+    }
+}

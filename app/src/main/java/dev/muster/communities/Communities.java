@@ -230,7 +230,15 @@ public class Communities {
     ///
     /// @param after the last community of the page before, or null
     public List<Community> all(@Nullable Community after, int most) {
-        var found = store.all(after == null ? null : after.place(), most);
+        return withPlaces(store.all(after == null ? null : after.place(), most));
+    }
+
+    /// The communities that somebody belongs to, those joined last first.
+    public List<Community> mine(Viewer viewer, int most) {
+        return viewer.signedIn() ? withPlaces(store.of(viewer.self(), most)) : List.of();
+    }
+
+    private List<Community> withPlaces(List<Charter> found) {
         var known = places.all(found.stream().map(Charter::place).toList());
         return found.stream().filter(each -> known.containsKey(each.place()))
                 .map(each -> new Community(Objects.requireNonNull(known.get(each.place())), each)).toList();

@@ -18,6 +18,11 @@ public record Community(Place place, Charter charter) {
         return "/communities/" + place.handle();
     }
 
+    /// The same as somebody saw it who had read an earlier version of its charter.
+    public Community at(int version) {
+        return new Community(place, charter.at(version));
+    }
+
     public boolean closed() {
         return charter.stage() == Stage.CLOSED;
     }

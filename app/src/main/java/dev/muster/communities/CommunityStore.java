@@ -88,6 +88,21 @@ class CommunityStore {
             .list();
     }
 
+    List<Charter> of(UUID person, int most) {
+        return jdbc.sql("""
+                select c.*
+                  from rights.membership m
+                  join communities.charter c on c.place_id = m.place_id
+                 where m.person_id = :person
+                 order by m.joined desc, c.place_id
+                 limit :most
+                """)
+            .param("person", person)
+            .param("most", most)
+            .query((row, _) -> charter(row))
+            .list();
+    }
+
     void withdraw(UUID place) {
         system.jdbc().sql("""
                 delete from communities.charter

@@ -1,6 +1,5 @@
 package dev.muster.communities.api;
 
-import dev.muster.communities.Charter;
 import dev.muster.communities.Communities;
 import dev.muster.communities.Community;
 import dev.muster.communities.Rules;
@@ -60,15 +59,9 @@ class CommunityApi {
     @PutMapping("/charter")
     ResponseEntity<CommunityJson> change(@PathVariable String handle, @RequestBody RulesJson wanted,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Viewer viewer) {
-        var seen = versioned(communities.at(handle), Version.wanted(ifMatch));
+        var seen = communities.at(handle).at(Version.wanted(ifMatch));
         var rules = new Rules(wanted.description(), wanted.guidelines(), wanted.answerWithin(), wanted.spaces());
         return telling.tell(communities.change(seen, rules, viewer), viewer);
-    }
-
-    private static Community versioned(Community present, int version) {
-        var old = present.charter();
-        return new Community(present.place(), new Charter(old.place(), old.purpose(), old.owner(), old.description(), old.guidelines(),
-                old.answerWithin(), old.spaces(), old.stage(), old.since(), old.closedReason(), old.chartered(), version));
     }
 
     @PostMapping("/closure")

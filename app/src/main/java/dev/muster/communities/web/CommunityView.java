@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param purposeHref the purpose's own page, where the viewer may open it
 /// @param warning why one can't take part: "This community was closed on …"
 /// @param audience who sees it and who may write: "Staff and customers see this community …"
+/// @param space what the first space shows of itself
 /// @param guidelines the first few; the charter has all
 public record CommunityView(
         String name,
@@ -27,9 +28,10 @@ public record CommunityView(
         @Nullable Link record,
         List<Need> needs,
         List<Tab> tabs,
-        SpaceView space,
+        @Nullable SpaceView space,
         List<Who> guides,
         List<String> guidelines,
         @Nullable Link charter,
         List<Help> helpers,
-        String audience) {}
+        String audience,
+        @Nullable Membership membership) {}

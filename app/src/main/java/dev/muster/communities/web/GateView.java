@@ -40,14 +40,5 @@ public record GateView(
     ///
     /// @param see audiences that see the community
     /// @param take audiences that may contribute
-    /// @param clock hours until an unanswered question counts as overdue
-    public record Charter(
-            String name,
-            String handle,
-            List<Option> guides,
-            List<Option> see,
-            List<Option> take,
-            boolean byInvitation,
-            String guidelines,
-            String clock) {}
+    public record Charter(OpeningTyped typed, List<Option> see, List<Option> take) {}
 }

@@ -1,0 +1,124 @@
+package dev.muster.communities.web;
+
+import dev.muster.communities.Charter;
+import dev.muster.communities.Communities;
+import dev.muster.communities.Community;
+import dev.muster.communities.Rules;
+import dev.muster.items.text.Html;
+import dev.muster.items.text.Labels;
+import dev.muster.items.text.Markdown;
+import dev.muster.people.Persons;
+import dev.muster.purposes.Purposes;
+import dev.muster.rights.Viewer;
+import dev.muster.shell.Invalid;
+import dev.muster.shell.Refusal;
+import dev.muster.shell.Refusal.Reason;
+import dev.muster.shell.Words;
+import dev.muster.shell.web.FormErrors;
+import dev.muster.shell.web.Link;
+import dev.muster.shell.web.Pages;
+import dev.muster.shell.web.Typed;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/// What a community has agreed on, and changing it.
+@Controller
+@RequestMapping("/communities/{handle}/charter")
+class CharterController {
+    private final Communities communities;
+    private final Purposes purposes;
+    private final Persons persons;
+    private final CommunityLabels labels;
+    private final OutcomeBand band;
+    private final Markdown markdown = new Markdown(Labels.in(Locale.ENGLISH));
+    private final Pages pages;
+    private final Words words;
+
+    CharterController(Communities communities, Purposes purposes, Persons persons, CommunityLabels labels, OutcomeBand band, Pages pages, Words words) {
+        this.communities = communities;
+        this.purposes = purposes;
+        this.persons = persons;
+        this.labels = labels;
+        this.band = band;
+        this.pages = pages;
+        this.words = words;
+    }
+
+    @GetMapping
+    View charter(@PathVariable String handle, Viewer viewer) {
+        var community = communities.at(handle);
+        var charter = community.charter();
+        var promise = purposes.promise(charter.purpose()).orElse(null);
+        var view = new CharterView(community.title(), labels.stage(charter.stage()), labels.crumbs(community, "communities.charter.tab"),
+                labels.tabs(community, community.address() + "/charter", viewer), labels.sentence(promise), band.aim(promise),
+                labels.audience(community), charter.description(), guidelines(charter),
+                words.say("communities.charter.within", charter.answerWithin()),
+                labels.who(persons.find(charter.owner()).orElse(null)), communities.guides(community).stream().map(labels::guide).toList(),
+                acts(community, viewer));
+        return pages.show("communities/charter", "view", view);
+    }
+
+    private @Nullable Html guidelines(Charter charter) {
+        return charter.guidelines().isBlank() ? null : markdown.render(charter.guidelines());
+    }
+
+    private List<Link> acts(Community community, Viewer viewer) {
+        if (community.closed()) {
+            return List.of();
+        }
+        var change = new Link(words.say("communities.change"), community.address() + "/charter/edit");
+        var close = new Link(words.say("communities.close"), community.address() + "/closure");
+        return Stream.of(Communities.changes(community, viewer) ? change : null, Communities.closes(community, viewer) ? close : null)
+                .filter(java.util.Objects::nonNull).toList();
+    }
+
+    @GetMapping("/edit")
+    View form(@PathVariable String handle, Viewer viewer) {
+        var community = communities.at(handle);
+        if (!Communities.changes(community, viewer)) {
+            throw new Refusal(Reason.NOT_ALLOWED, "communities.change.only-guides", community.title());
+        }
+        var charter = community.charter();
+        return pages.show("communities/rules", "view", form(community, charter.description(), charter.guidelines(),
+                Integer.toString(charter.answerWithin()), FormErrors.none()));
+    }
+
+    @PutMapping
+    View change(@PathVariable String handle, @RequestParam(defaultValue = "") String description, @RequestParam(defaultValue = "") String guidelines,
+            @RequestParam(defaultValue = "") String answerWithin, @RequestParam(defaultValue = "0") int version, Viewer viewer) {
+        var community = communities.at(handle);
+        var typed = new Typed().optional("answerWithin");
+        try {
+            var rules = new Rules(description, guidelines, typed.whole("answerWithin", answerWithin), community.charter().spaces());
+            typed.run(() -> communities.change(community.at(version), rules, viewer));
+            return pages.redirect(community.address() + "/charter", "communities.changed");
+        } catch (Invalid invalid) {
+            return again(HttpStatus.UNPROCESSABLE_CONTENT, form(community, description, guidelines, answerWithin, FormErrors.of(invalid, words)));
+        } catch (Refusal refusal) {
+            if (refusal.reason() != Reason.STALE) {
+                throw refusal;
+            }
+            return again(HttpStatus.CONFLICT, form(community, description, guidelines, answerWithin, FormErrors.of(refusal, "guidelines", words)));
+        }
+    }
+
+    private View again(HttpStatus status, RulesForm form) {
+        return pages.show(status, "communities/rules", Map.of("view", form));
+    }
+
+    private RulesForm form(Community community, String description, String guidelines, String answerWithin, FormErrors errors) {
+        return new RulesForm(community.address() + "/charter", labels.crumbs(community, "communities.change"), community.title(), description, guidelines,
+                answerWithin, community.charter().version(), community.address() + "/charter", errors);
+    }
+}

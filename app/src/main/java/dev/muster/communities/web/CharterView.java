@@ -1,0 +1,19 @@
+package dev.muster.communities.web;
+
+import dev.muster.items.text.Html;
+import dev.muster.shell.web.Crumb;
+import dev.muster.shell.web.Link;
+import dev.muster.shell.web.StateLabel;
+import dev.muster.shell.web.Tab;
+import dev.muster.shell.web.Who;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a community has agreed on.
+///
+/// @param outcome what it is judged by, in words
+/// @param promise "A first answer within 24 hours"
+/// @param acts what the viewer may do with it
+public record CharterView(
+        String name, StateLabel stage, List<Crumb> crumbs, List<Tab> tabs, PurposeSentence purpose, String outcome, String audience,
+        String description, @Nullable Html guidelines, String promise, Who owner, List<Who> guides, List<Link> acts) {}

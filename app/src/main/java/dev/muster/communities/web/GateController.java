@@ -1,0 +1,112 @@
+package dev.muster.communities.web;
+
+import dev.muster.communities.Communities;
+import dev.muster.communities.Opening;
+import dev.muster.communities.Rules;
+import dev.muster.goals.Goals;
+import dev.muster.people.Persons;
+import dev.muster.purposes.Purpose;
+import dev.muster.purposes.Purposes;
+import dev.muster.rights.Audience;
+import dev.muster.rights.Viewer;
+import dev.muster.shell.Invalid;
+import dev.muster.shell.Refusal;
+import dev.muster.shell.Refusal.Reason;
+import dev.muster.shell.Words;
+import dev.muster.shell.web.Crumb;
+import dev.muster.shell.web.FormErrors;
+import dev.muster.shell.web.Option;
+import dev.muster.shell.web.Pages;
+import dev.muster.shell.web.Typed;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/// Opening a community from a purpose: what the gate asks for, and the charter.
+@Controller
+class GateController {
+    private static final int LONGEST_HANDLE = 50;
+    private final Communities communities;
+    private final Purposes purposes;
+    private final Persons persons;
+    private final GateConditions gate;
+    private final CommunityLabels labels;
+    private final Pages pages;
+    private final Words words;
+
+    GateController(Communities communities, Purposes purposes, Persons persons, GateConditions gate, CommunityLabels labels, Pages pages, Words words) {
+        this.communities = communities;
+        this.purposes = purposes;
+        this.persons = persons;
+        this.gate = gate;
+        this.labels = labels;
+        this.pages = pages;
+        this.words = words;
+    }
+
+    @GetMapping("/communities/new")
+    View form(@RequestParam(defaultValue = "") String purpose, Viewer viewer) {
+        viewer.self();
+        if (!Goals.leads(viewer)) {
+            throw new Refusal(Reason.NOT_ALLOWED, "rights.place.only-leaders");
+        }
+        if (purpose.isEmpty()) {
+            return pages.redirect("/purposes?state=GO", null);
+        }
+        var found = purposes.at(purpose);
+        var own = persons.addressOf(viewer.self()).orElse("");
+        var typed = new OpeningTyped(found.title(), handle(found.title()), own, own, List.of(Audience.EMPLOYEE.name()), List.of(Audience.EMPLOYEE.name()), false, "", "", "24");
+        return pages.show("communities/gate", "view", view(found, typed, FormErrors.none(), viewer));
+    }
+
+    @PostMapping("/communities")
+    View open(@RequestParam(defaultValue = "") String purpose, OpeningTyped wanted, Viewer viewer) {
+        var found = purposes.at(purpose);
+        var typed = new Typed().optional("answerWithin");
+        try {
+            var opening = new Opening(null, wanted.handle(), wanted.title(), found, wanted.sees(), wanted.contributes(),
+                    wanted.owner().isBlank() ? null : persons.idOf(wanted.owner(), viewer),
+                    wanted.guideWords().stream().map(each -> persons.idOf(each, viewer)).toList(),
+                    new Rules(wanted.description(), wanted.guidelines(), typed.whole("answerWithin", wanted.answerWithin()), null));
+            return pages.redirect(typed.run(() -> communities.open(opening, viewer)).address(), "communities.opened");
+        } catch (Invalid invalid) {
+            return again(found, wanted, FormErrors.of(invalid, words), viewer);
+        } catch (Refusal refusal) {
+            if (refusal.reason() != Reason.CONFLICT) {
+                throw refusal;
+            }
+            return again(found, wanted, FormErrors.of(refusal, "handle", words), viewer);
+        }
+    }
+
+    private View again(Purpose purpose, OpeningTyped wanted, FormErrors errors, Viewer viewer) {
+        return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, "communities/gate", Map.of("view", view(purpose, wanted, errors, viewer)));
+    }
+
+    private GateView view(Purpose purpose, OpeningTyped typed, FormErrors errors, Viewer viewer) {
+        var crumbs = List.of(new Crumb(words.say("shell.nav.communities"), "/communities"), Crumb.here(words.say("communities.gate")));
+        var conditions = gate.of(purpose, viewer);
+        boolean open = conditions.stream().allMatch(GateView.Condition::met);
+        var charter = new GateView.Charter(typed, audiences(typed.seenBy()), audiences(typed.contributedBy()));
+        return new GateView(purpose.title(), purpose.address(), purpose.promise() == null ? null : labels.sentence(purpose.promise()), crumbs, conditions,
+                "/communities?purpose=" + purpose.handle(), open ? charter : null, errors);
+    }
+
+    private List<Option> audiences(List<String> ticked) {
+        return Arrays.stream(Audience.values())
+                .map(each -> Option.of(each.name(), words.say("people.audience." + each), ticked.contains(each.name()))).toList();
+    }
+
+    /// A title as the end of an address.
+    private static String handle(String title) {
+        var plain = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        return plain.substring(0, Math.min(LONGEST_HANDLE, plain.length()));
+    }
+}
