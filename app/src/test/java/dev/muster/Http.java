@@ -30,27 +30,40 @@ public final class Http {
         this.token = token;
     }
 
-    public HttpResponse<String> get(String path) {
-        return send(request(path).GET());
+    public HttpResponse<String> get(String path, String... headers) {
+        return send(with(request(path), headers).GET());
     }
 
     /// Sends a form as the browser does from one of our own pages.
-    public HttpResponse<String> post(String path, Map<String, String> form) {
+    public HttpResponse<String> post(String path, Map<String, String> form, String... headers) {
         var body = form.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(request(path).header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body)));
+        return send(with(request(path), headers).header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body)));
     }
 
     /// Calls the API.
     public HttpResponse<String> json(String method, String path, @Nullable String json, String... headers) {
-        var request = request(path).header("Accept", "application/json");
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
+        var request = with(request(path).header("Accept", "application/json"), headers);
         return send(json == null
                 ? request.method(method, BodyPublishers.noBody())
                 : request.header("Content-Type", "application/json").method(method, BodyPublishers.ofString(json)));
+    }
+
+    /// Sends lines of comma-separated values to the API.
+    public HttpResponse<String> csv(String path, byte[] lines) {
+        return send(request(path).header("Content-Type", "text/csv").POST(BodyPublishers.ofByteArray(lines)));
+    }
+
+    /// Sends a form with a file in it, as the browser does.
+    public HttpResponse<String> upload(String path, String field, String content) {
+        var part = "--border\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"readings.csv\"\r\n"
+                + "Content-Type: text/csv\r\n\r\n" + content + "\r\n--border--\r\n";
+        return send(request(path).header("Content-Type", "multipart/form-data; boundary=border").POST(BodyPublishers.ofString(part)));
+    }
+
+    private static HttpRequest.Builder with(HttpRequest.Builder request, String... headers) {
+        return headers.length == 0 ? request : request.headers(headers);
     }
 
     private HttpRequest.Builder request(String path) {

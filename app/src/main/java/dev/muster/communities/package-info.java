@@ -4,7 +4,7 @@
 /// what stands in it comes from other modules: {@link dev.muster.communities.spi.Space} and
 /// {@link dev.muster.communities.spi.Panel}. Table: `communities.charter`.
 @ApplicationModule(displayName = "Communities",
-        allowedDependencies = {"shell", "activity", "rights", "people", "items", "goals", "goals::spi", "purposes"})
+        allowedDependencies = {"shell", "activity", "rights", "people", "people::spi", "items", "goals", "goals::spi", "goals::web", "purposes"})
 @NullMarked
 package dev.muster.communities;
 

@@ -46,7 +46,7 @@ public class Comments {
     ///
     /// @param total how many there are
     public record Discussion(List<Item> comments, int total) {
-        static final Discussion NONE = new Discussion(List.of(), 0);
+        public static final Discussion NONE = new Discussion(List.of(), 0);
     }
 
     /// Says something about an item.
@@ -66,8 +66,7 @@ public class Comments {
         if (!place.welcomes(by)) {
             throw new Refusal(Reason.NOT_ALLOWED, "conversation.comment.only-readers", place.title());
         }
-        check(body);
-        return items.create(Draft.reply(KIND, place, on, body.strip(), GIVEN).withId(id), by);
+        return items.create(Draft.reply(KIND, place, on, checked(body), GIVEN).withId(id), by);
     }
 
     /// The comment at an address.
@@ -89,8 +88,7 @@ public class Comments {
     @Transactional
     public Item rewrite(Item comment, String body, Viewer by) {
         requireOwn(comment, by);
-        check(body);
-        var said = Item.Body.markdown(body.strip());
+        var said = Item.Body.markdown(checked(body));
         return said.equals(comment.body()) ? comment : items.rewrite(comment, null, said, null, "", by);
     }
 
@@ -134,7 +132,9 @@ public class Comments {
         return places.find(item.place()).orElseThrow(() -> new Refusal(Reason.GONE, "shell.gone"));
     }
 
-    private static void check(String body) {
-        new Invalid.Check().text(body, "body", LONGEST).orThrow();
+    private static String checked(String body) {
+        var text = body.replace("\r\n", "\n").strip();
+        new Invalid.Check().text(text, "body", LONGEST).orThrow();
+        return text;
     }
 }

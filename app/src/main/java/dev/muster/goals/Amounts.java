@@ -2,12 +2,19 @@ package dev.muster.goals;
 
 import dev.muster.shell.Invalid;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// How large and how exact a number may be that is kept: fifteen digits before the point and six after it.
+/// Numbers that people state and read: how large and how exact they may be (fifteen digits before the point and six
+/// after it), and how they are printed.
 public final class Amounts {
     private static final BigDecimal LIMIT = BigDecimal.TEN.pow(15);
     private static final int PLACES = 6;
+    private static final char NARROW_SPACE = '\u202f';
+    private static final char NO_BREAK_SPACE = '\u00a0';
 
     private Amounts() {}
 
@@ -19,6 +26,18 @@ public final class Amounts {
     public static void check(@Nullable BigDecimal amount, String field, Invalid.Check check) {
         check.that(amount != null, field, "shell.field.missing")
                 .that(amount == null || fits(amount), field, "goals.amount.too-exact");
+    }
+
+    /// The amount as people read it, with its unit: "1 200.5 kegs a month".
+    public static String print(BigDecimal amount, String unit) {
+        var symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setGroupingSeparator(NARROW_SPACE);
+        return new DecimalFormat("#,##0.######", symbols).format(amount) + NO_BREAK_SPACE + unit;
+    }
+
+    /// A computed value as people read it: at most one digit after the point.
+    public static String print(double value, String unit) {
+        return print(BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP), unit);
     }
 
     /// The amount without zeros that say nothing: 48.000000 is 48.

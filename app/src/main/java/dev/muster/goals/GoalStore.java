@@ -6,7 +6,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -78,9 +81,25 @@ class GoalStore {
     List<Observation> observations(UUID goal) {
         return jdbc.sql("select * from goals.observation where goal_id = :goal order by day")
             .param("goal", goal)
-            .query((row, _) -> new Observation(row.getObject("day", LocalDate.class), Amounts.plain(row.getBigDecimal("value")),
-                    row.getString("note"), row.getObject("by_id", UUID.class), row.getObject("at", OffsetDateTime.class).toInstant()))
+            .query((row, _) -> observation(row))
             .list();
+    }
+
+    Map<UUID, Observation> latest(Collection<UUID> goals) {
+        var found = new HashMap<UUID, Observation>();
+        if (!goals.isEmpty()) {
+            jdbc.sql("select distinct on (goal_id) * from goals.observation where goal_id in (:goals) order by goal_id, day desc")
+                .param("goals", goals)
+                .query(row -> {
+                    found.put(row.getObject("goal_id", UUID.class), observation(row));
+                });
+        }
+        return found;
+    }
+
+    private static Observation observation(ResultSet row) throws SQLException {
+        return new Observation(row.getObject("day", LocalDate.class), Amounts.plain(row.getBigDecimal("value")),
+                row.getString("note"), row.getObject("by_id", UUID.class), row.getObject("at", OffsetDateTime.class).toInstant());
     }
 
     private static Goal goal(ResultSet row) throws SQLException {

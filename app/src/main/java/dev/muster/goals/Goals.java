@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -131,7 +132,7 @@ public class Goals {
 
     private static Act observed(Goal goal, Observation observation, Viewer by) {
         return Act.inPlace(by.self(), Verb.OBSERVE, goal.id(), "goal", null, Audience.EMPLOYEE.bit(), observation.at())
-                .detail(java.util.Map.of("day", observation.day().toString(), "value", observation.value()));
+                .detail(Map.of("day", observation.day().toString(), "value", observation.value()));
     }
 
     /// The goals that the viewer may see, those due first before the others.
@@ -157,6 +158,11 @@ public class Goals {
     /// What was read, oldest first.
     public List<Observation> observations(Goal goal) {
         return store.observations(goal.id());
+    }
+
+    /// The latest observation of each goal that has one, by the goal's id.
+    public Map<UUID, Observation> latest(List<Goal> goals) {
+        return store.latest(goals.stream().map(Goal::id).toList());
     }
 
     private LocalDate today() {

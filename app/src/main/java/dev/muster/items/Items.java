@@ -2,6 +2,7 @@ package dev.muster.items;
 
 import dev.muster.activity.Act;
 import dev.muster.activity.Verb;
+import dev.muster.items.text.HtmlToMarkdown;
 import dev.muster.rights.Audience;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Ids;
@@ -177,10 +178,10 @@ public class Items {
         return history.of(item.id());
     }
 
-    /// The Markdown to edit an item from, where its history has it; its body otherwise.
+    /// The Markdown to edit an item from: where it is kept as HTML, as it was last written, or else made from the HTML.
     public Item.Body editable(Item item) {
         return item.body().format() == Item.Format.MARKDOWN ? item.body()
-                : history.lastMarkdown(item.id()).map(Item.Body::markdown).orElse(item.body());
+                : Item.Body.markdown(history.lastMarkdown(item.id()).orElseGet(() -> HtmlToMarkdown.convert(item.body().text())));
     }
 
     public List<String> tags(Item item) {

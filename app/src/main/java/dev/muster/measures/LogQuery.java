@@ -43,8 +43,8 @@ final class LogQuery {
                   from asked left join given using (question)
                  group by question, asker, asked)""";
 
-    /// Since when each question that has an accepted answer has had one. Passing from one answer to another at one moment
-    /// does not interrupt it; taking an acceptance back does.
+    /// Since when each question that has an accepted answer has had one. Passing from one answer to another within
+    /// a minute does not interrupt it; taking an acceptance back does.
     static final String SOLVED = """
             accepting as materialized (
                 select target_id as question, object_id as answer, happened, true as accepted
@@ -63,11 +63,17 @@ final class LogQuery {
                   from (select question, happened, bool_and(accepted) as accepted
                           from accepting group by question, answer, happened) each_answer
                  group by question, happened),
+            interrupted as (
+                select question, happened, accepted,
+                       not accepted and not coalesce(
+                           lead(accepted) over next and lead(happened) over next <= happened + interval '1 minute', false) as broken
+                  from standing
+                window next as (partition by question order by happened)),
             solved as (
                 select question, min(happened) as solved
-                  from (select standing.*, max(happened) filter (where not accepted) over (partition by question) as broken
-                          from standing) since_when
-                 where accepted and (broken is null or happened > broken)
+                  from (select interrupted.*, max(happened) filter (where broken) over (partition by question) as last_broken
+                          from interrupted) since_when
+                 where accepted and (last_broken is null or happened > last_broken)
                  group by question)""";
 
     private LogQuery() {}

@@ -34,7 +34,7 @@ public class Measures {
     /// The stretches of time that there are to look at.
     public Spans spans(Place place) {
         var now = clock.instant();
-        return people.stretch(place.id(), now).map(each -> Spans.of(each.earliest(), each.latest())).orElseGet(() -> Spans.none(now));
+        return people.stretch(place.id(), now).map(each -> Spans.of(each.earliest(), each.latest(), now)).orElseGet(() -> Spans.none(now));
     }
 
     /// Everything about one window.

@@ -1,7 +1,9 @@
 package dev.muster.measures;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 
 /// A share over a window, and over stretches of whole months in it, oldest first.
 ///
@@ -16,10 +18,21 @@ public record Shares(Share all, List<Stretch> stretches, long leftOut) {
         }
     }
 
+    /// The same by so many months together: 3 make a quarter, 12 a year.
+    public Shares by(int months) {
+        var grouped = new TreeMap<Integer, Stretch>();
+        stretches.forEach(each -> grouped.merge(number(each.from()) / months, each, Stretch::plus));
+        return new Shares(all, List.copyOf(grouped.values()), leftOut);
+    }
+
+    private static int number(YearMonth month) {
+        return month.getYear() * 12 + month.getMonthValue() - 1;
+    }
+
     /// The same with neighbouring months taken together until each stretch has so many cases; too few at the end go to the
     /// stretch before. So no group is small enough to recognise anyone, also not by subtraction.
     Shares inGroupsOf(int least) {
-        var grouped = new java.util.ArrayList<Stretch>();
+        var grouped = new ArrayList<Stretch>();
         for (var stretch : stretches) {
             if (!grouped.isEmpty() && grouped.getLast().share().n() < least) {
                 grouped.add(grouped.removeLast().plus(stretch));

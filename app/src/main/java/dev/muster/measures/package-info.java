@@ -4,7 +4,7 @@
 /// {@link dev.muster.measures.Share}; `SolvedWithin` and `AnsweredWithin` are what outcome measures may be derived from.
 /// All is read under the viewer's rights and counted anew each time; nothing is kept. No tables of its own.
 @ApplicationModule(displayName = "Measures",
-        allowedDependencies = {"shell", "rights", "rights::web", "goals", "goals::spi", "purposes", "communities"})
+        allowedDependencies = {"shell", "rights", "goals", "goals::spi", "purposes", "communities", "communities::spi"})
 @NullMarked
 package dev.muster.measures;
 

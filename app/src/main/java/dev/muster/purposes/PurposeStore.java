@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -123,14 +125,34 @@ class PurposeStore {
         return jdbc.sql(SELECT + " where p.handle = :handle").param("handle", handle).query((row, _) -> purpose(row)).optional();
     }
 
-    List<Purpose> all(@Nullable Purpose after, int most) {
-        return jdbc.sql(SELECT + """
+    List<Purpose> all(@Nullable PurposeState state, @Nullable Purpose after, int most) {
+        return jdbc.sql("select * from (" + SELECT + """
+                ) p
                  where (p.created, p.handle) < (:created, :handle)
+                   and (:state::text is null or p.standing = :state)
                  order by p.created desc, p.handle desc
                  limit :most
                 """)
+            .param("state", state == null ? null : state.name())
             .param("created", (after == null ? Instant.parse("9999-01-01T00:00:00Z") : after.created()).atOffset(ZoneOffset.UTC))
             .param("handle", after == null ? "" : after.handle())
+            .param("most", most)
+            .query((row, _) -> purpose(row))
+            .list();
+    }
+
+    Map<PurposeState, Long> counts() {
+        var counts = new EnumMap<PurposeState, Long>(PurposeState.class);
+        jdbc.sql("select standing, count(*) as purposes from (" + SELECT + ") p group by standing")
+            .query(row -> {
+                counts.put(PurposeState.valueOf(row.getString("standing")), row.getLong("purposes"));
+            });
+        return counts;
+    }
+
+    List<Purpose> serving(UUID goal, int most) {
+        return jdbc.sql(SELECT + " where p.goal_id = :goal order by p.created desc, p.handle desc limit :most")
+            .param("goal", goal)
             .param("most", most)
             .query((row, _) -> purpose(row))
             .list();

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -82,7 +83,7 @@ public class Purposes {
     /// @throws Invalid with everything that the assessment lacks
     @Transactional
     public Purpose assess(Purpose purpose, Assessment assessment, Viewer by) {
-        if (!by.is(purpose.proposer()) && !by.holds(Role.STRATEGIST)) {
+        if (!assesses(purpose, by)) {
             throw new Refusal(Reason.NOT_ALLOWED, "purposes.assess.only-proposer");
         }
         var present = lock(purpose);
@@ -115,7 +116,7 @@ public class Purposes {
         check(ruling, present);
         var decision = decision(ruling, own, by);
         store.decide(present, ids.next(), decision,
-                act(present, Verb.DECIDE, by).detail(java.util.Map.of("verdict", decision.verdict(), "reason", decision.reason())));
+                act(present, Verb.DECIDE, by).detail(Map.of("verdict", decision.verdict(), "reason", decision.reason())));
         return at(present.handle());
     }
 
@@ -194,7 +195,33 @@ public class Purposes {
     ///
     /// @param after the last purpose of the page before, or null
     public List<Purpose> all(@Nullable Purpose after, int most) {
-        return store.all(after, most);
+        return store.all(null, after, most);
+    }
+
+    /// Those of them that stand in one state.
+    public List<Purpose> all(PurposeState state, @Nullable Purpose after, int most) {
+        return store.all(state, after, most);
+    }
+
+    /// How many purposes stand in each state, for the viewer.
+    public Map<PurposeState, Long> counts() {
+        return store.counts();
+    }
+
+    /// The purposes that serve a goal, newest first.
+    public List<Purpose> serving(UUID goal, int most) {
+        return store.serving(goal, most);
+    }
+
+    /// Whether somebody may decide on a purpose as far as the person goes: strategists, and whoever proposed it only
+    /// where there is no other.
+    public boolean decides(Purpose purpose, Viewer viewer) {
+        return viewer.holds(Role.STRATEGIST) && !(viewer.is(purpose.proposer()) && otherStrategist(viewer));
+    }
+
+    /// Whether somebody may assess a purpose as far as the person goes.
+    public static boolean assesses(Purpose purpose, Viewer viewer) {
+        return viewer.is(purpose.proposer()) || viewer.holds(Role.STRATEGIST);
     }
 
     public Optional<Purpose> find(UUID id) {

@@ -49,13 +49,14 @@ public class Answers {
     public Answer answer(Question question, String body, @Nullable Set<Audience> layer, @Nullable UUID id, Viewer by) {
         var place = admission.placeOf(question.item());
         admission.requireWelcome(place, "answer", by);
-        check(body);
+        var text = Asking.text(body);
+        check(text);
         var now = questions.locked(question.id());
         if (id == null || items.find(id).isEmpty()) {
             Admission.requireOpen(now);
         }
         var seenBy = Admission.layer(now.item().layer(), layer, by);
-        return of(items.create(Draft.reply(KIND, place, now.item(), body.strip(), GIVEN).among(seenBy).withId(id), by), now);
+        return of(items.create(Draft.reply(KIND, place, now.item(), text, GIVEN).among(seenBy).withId(id), by), now);
     }
 
     /// Changes what an answer says. Its author, guides and gardeners may; what it said is kept.
@@ -66,7 +67,7 @@ public class Answers {
     public Answer rewrite(Answer answer, Edit edit, Viewer by) {
         var item = items.find(answer.item().id()).orElseThrow(Admission::gone);
         admission.requireEditor(item, by);
-        var typed = edit.body() == null ? item.body().text() : edit.body().strip();
+        var typed = edit.body() == null ? item.body().text() : Asking.text(edit.body());
         check(typed);
         edit.requireWhy(item, by);
         Admission.requireVersion(item, edit.version());

@@ -19,7 +19,7 @@ public record Asking(String title, String body, List<String> tags, @Nullable Set
 
     /// Without line breaks in its title and blanks around its words.
     Asking tidy() {
-        return new Asking(line(title), body.strip(), tags, layer);
+        return new Asking(line(title), text(body), tags, layer);
     }
 
     /// @throws Invalid with everything that is wrong, at `title`, `body` and `tags`
@@ -29,6 +29,11 @@ public record Asking(String title, String body, List<String> tags, @Nullable Set
                 .that(title.isBlank() || title.length() >= SHORTEST_TITLE, "title", "questions.title.short", SHORTEST_TITLE)
                 .text(body, "body", LONGEST_BODY);
         together(check::orThrow, () -> Tags.clean(tags, MOST_TAGS));
+    }
+
+    /// Words as they were typed, whatever ends a line where they were.
+    static String text(String typed) {
+        return typed.replace("\r\n", "\n").strip();
     }
 
     static String line(String text) {

@@ -33,6 +33,16 @@ public class Closures {
         this.clock = clock;
     }
 
+    /// Says no where somebody may not close a question, before they begin to write.
+    ///
+    /// @throws Refusal `questions.close.only-guides`, `questions.close.others-took-part`, `questions.closed-already`, `rights.place.closed`
+    public void requireCloser(Question question, Viewer viewer) {
+        admission.requireCloser(question.item(), viewer);
+        if (question.closure() != null) {
+            throw new Refusal(Refusal.Reason.CONFLICT, "questions.closed-already");
+        }
+    }
+
     /// Closes a question. Guides may; its asker while nobody else took part, as far as the asker may see.
     ///
     /// @param original the question that it repeats, for a duplicate; the two are tied together
@@ -41,10 +51,7 @@ public class Closures {
     @Transactional
     public Question close(Question question, Reason reason, @Nullable Question original, String note, Viewer by) {
         var now = questions.locked(question.id());
-        admission.requireCloser(now.item(), by);
-        if (now.closure() != null) {
-            throw new Refusal(Refusal.Reason.CONFLICT, "questions.closed-already");
-        }
+        requireCloser(now, by);
         check(now, reason, original, note);
         var closure = new Closure(reason, by.self(), clock.instant(), note.strip());
         store.close(now.id(), closure, act(Verb.CLOSE, now.item(), reason, by));

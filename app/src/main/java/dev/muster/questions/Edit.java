@@ -23,6 +23,6 @@ public record Edit(@Nullable String title, @Nullable String body, @Nullable List
 
     /// The new body; the old one where its words were left alone as they had been offered for editing.
     Item.Body bodyOf(Item item, Item.Body offered) {
-        return body == null || body.strip().equals(offered.text().strip()) ? item.body() : Item.Body.markdown(body.strip());
+        return body == null || Asking.text(body).equals(Asking.text(offered.text())) ? item.body() : Item.Body.markdown(Asking.text(body));
     }
 }

@@ -41,6 +41,33 @@ class ListStore {
             .query(Integer.class).single();
     }
 
+    /// How many have waited for an answer since before a moment, counting no further than `most`.
+    int waitingSince(UUID place, Instant before, int most, Viewer viewer) {
+        return jdbc.sql("select count(*) from (" + listed(new Wanted(Show.UNANSWERED, null), viewer) + " and i.created < :before limit :most) found")
+            .param("place", place).param("before", before.atOffset(ZoneOffset.UTC)).param("most", most)
+            .query(Integer.class).single();
+    }
+
+    /// The latest acceptances that still hold, as the log has them.
+    List<Solved> solvedLately(UUID place, int most) {
+        return jdbc.sql("""
+                select q.item_id, i.author_id, a.happened
+                  from activity.activity a
+                  join questions.question q on q.accepted_id = a.object_id and q.settled = a.happened
+                  join items.item i on i.id = a.object_id
+                 where a.place_id = :place and a.verb = 'ACCEPT' and a.object_kind = 'answer'
+                 order by a.happened desc
+                 limit :most
+                """)
+            .param("place", place).param("most", most)
+            .query((row, _) -> new Solved(row.getObject("item_id", UUID.class), row.getObject("author_id", UUID.class),
+                    row.getObject("happened", OffsetDateTime.class).toInstant()))
+            .list();
+    }
+
+    /// @param by who gave the accepted answer
+    record Solved(UUID question, UUID by, Instant at) {}
+
     private static String listed(Wanted wanted, Viewer viewer) {
         var condition = switch (wanted.show()) {
             case ALL -> "";

@@ -13,6 +13,7 @@ import dev.muster.shell.Invalid;
 import dev.muster.shell.Refusal;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -52,8 +53,21 @@ public class Questions {
     /// A tag, and how many of the latest questions have it.
     public record Tagged(String tag, int questions) {}
 
+    /// Questions that have waited longer than the community promised.
+    public record Overdue(int count, Duration promised) {}
+
+    /// A question that was solved, and who gave the answer.
+    public record Solving(Item question, UUID by, Instant at) {}
+
     /// What a viewer may do with a question; the commands say why not.
     public record Allowed(boolean edit, boolean answer, boolean settle, boolean close, boolean reopen) {}
+
+    /// Says no where somebody may not ask, before they begin to write.
+    ///
+    /// @throws Refusal `questions.ask.place-closed`, `questions.ask.sign-in`, `questions.ask.only-readers`
+    public void requireAsker(Place place, Viewer viewer) {
+        admission.requireWelcome(place, "ask", viewer);
+    }
 
     /// Asks a question.
     ///
@@ -69,6 +83,13 @@ public class Questions {
         var item = items.create(Draft.thread(KIND, place, layer, tidy.title(), tidy.body(), QuestionState.STORED_OPEN, tidy.tags()).withId(id), by);
         store.insert(item.id());
         return of(item);
+    }
+
+    /// Says no where somebody may not change a question or an answer, before they begin to write.
+    ///
+    /// @throws Refusal `questions.edit.only-author`, `rights.place.closed`
+    public void requireEditor(Item item, Viewer viewer) {
+        admission.requireEditor(item, viewer);
     }
 
     /// Changes what a question says. Its author, guides and gardeners may; what it said is kept.
@@ -169,9 +190,33 @@ public class Questions {
         return lists.count(place.id(), wanted, most, viewer);
     }
 
+    /// The newest questions of a place.
+    public List<Question> newest(Place place, int most, Viewer viewer) {
+        return read(lists.walk(place.id(), Wanted.all(), null, true, most, viewer));
+    }
+
+    /// The questions that have waited for an answer longer than was promised, counting no further than `most`.
+    public Overdue overdue(Place place, int most, Viewer viewer) {
+        var promised = answerClock.of(place.id());
+        return new Overdue(lists.waitingSince(place.id(), clock.instant().minus(promised), most, viewer), promised);
+    }
+
+    /// What was solved lately, and by whom; latest first.
+    public List<Solving> solvedLately(Place place, int most) {
+        var solved = lists.solvedLately(place.id(), most);
+        var asked = items.all(solved.stream().map(ListStore.Solved::question).toList());
+        return solved.stream().filter(each -> asked.containsKey(each.question()))
+                .map(each -> new Solving(Objects.requireNonNull(asked.get(each.question())), each.by(), each.at())).toList();
+    }
+
     /// The tags of the latest questions of a place, most used first.
     public List<Tagged> tagsOfLatest(Place place) {
         return lists.tagsOfLatest(place.id(), LATEST);
+    }
+
+    /// Whether the viewer may change what a question or an answer says.
+    public boolean mayEdit(Item item, Place place, Viewer viewer) {
+        return place.closed() == null && admission.mayEdit(item, viewer);
     }
 
     /// What the viewer may do with a question.
@@ -180,7 +225,7 @@ public class Questions {
         boolean running = place.closed() == null;
         boolean open = running && question.closure() == null;
         return new Allowed(
-                running && admission.mayEdit(item, viewer),
+                mayEdit(item, place, viewer),
                 open && place.welcomes(viewer),
                 open && admission.maySettle(item, viewer),
                 open && viewer.signedIn() && admission.mayClose(item, viewer),

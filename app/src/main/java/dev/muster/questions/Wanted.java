@@ -29,7 +29,7 @@ public record Wanted(Show show, @Nullable String tag) {
 
         /// @throws Invalid at `show`
         public static Show of(String word) {
-            return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst()
+            return Arrays.stream(values()).filter(each -> each.word().equalsIgnoreCase(word)).findFirst()
                     .orElseThrow(() -> new Invalid(List.of(new Invalid.Problem("show", "questions.show.unknown", List.of()))));
         }
     }

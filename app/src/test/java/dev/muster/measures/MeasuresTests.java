@@ -248,5 +248,9 @@ class MeasuresTests extends World {
 
         assertThat(measures.spans(place).usual()).isEqualTo(new Window(LocalDate.of(2015, 12, 5), LocalDate.of(2016, 12, 5)));
         assertThat(measures.spans(place).whole()).isEqualTo(new Window(LocalDate.of(2013, 2, 1), LocalDate.of(2016, 12, 5)));
+
+        log.asks(ada, now.minus(Duration.ofDays(300)));
+
+        assertThat(measures.spans(place).usual().to()).as("in a quiet place that is not history").isEqualTo(day(now).plusDays(1));
     }
 }

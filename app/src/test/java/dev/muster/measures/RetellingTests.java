@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +29,7 @@ class RetellingTests extends World {
     @Autowired private AnsweredWithin answeredWithin;
 
     /// What became of one question, as its story was told.
-    private record Fate(UUID asker, Instant asked, List<Instant> answersByOthers, boolean anyAnswer, Instant solvedSince) {}
+    private record Fate(UUID asker, Instant asked, List<Instant> answersByOthers, boolean anyAnswer, @Nullable Instant solvedSince) {}
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
@@ -89,7 +90,7 @@ class RetellingTests extends World {
         return new Fate(asker, asked, byOthers, !answers.isEmpty(), accept(log, asker, question, answers, at, now, random));
     }
 
-    private static Instant accept(Chronicle log, UUID asker, UUID question, List<UUID> answers, Instant from, Instant now, Random random) {
+    private static @Nullable Instant accept(Chronicle log, UUID asker, UUID question, List<UUID> answers, Instant from, Instant now, Random random) {
         Instant since = null;
         UUID accepted = null;
         var at = from;
@@ -149,7 +150,8 @@ class RetellingTests extends World {
         var first = log.answers(log.person(), question, asked.plus(Duration.ofDays(1)));
         var better = log.answers(log.person(), question, asked.plus(Duration.ofDays(20)));
         log.accepts(asker, question, first, asked.plus(Duration.ofDays(2)));
-        log.accepts(asker, question, better, asked.plus(Duration.ofDays(21)));
+        log.takesBack(asker, question, first, asked.plus(Duration.ofDays(21)));
+        log.accepts(asker, question, better, asked.plus(Duration.ofDays(21)).plusMillis(3));
         var day = LocalDate.ofInstant(now, ZoneOffset.UTC);
 
         assertThat(solvedWithin.over(place.id(), 14, new Window(day.minusDays(90), day)).orElseThrow().value()).isEqualTo(100);

@@ -3,8 +3,6 @@ package dev.muster.goals.web;
 import dev.muster.shell.web.Chart;
 import dev.muster.shell.web.Crumb;
 import dev.muster.shell.web.Link;
-import dev.muster.shell.web.Notice;
-import dev.muster.shell.web.Outcome;
 import dev.muster.shell.web.Row;
 import dev.muster.shell.web.Who;
 import java.time.Instant;
@@ -13,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /// One goal: where it stands, its readings, and the purposes that serve it.
 ///
-/// @param outcome nothing as long as there is no reading
+/// @param now the latest reading, nothing as long as there is none
+/// @param standing what follows it: "3 Mar 2026; was 120 kegs a month, aim 60"
 /// @param chart its readings over time
 /// @param record where readings are added, for those who may
 public record GoalView(
         String title,
-        String why,
         List<Crumb> crumbs,
-        @Nullable Notice warning,
-        @Nullable Outcome outcome,
+        @Nullable String now,
+        String standing,
         @Nullable Chart chart,
         String measure,
         String baseline,
@@ -31,10 +29,8 @@ public record GoalView(
         List<Reading> readings,
         List<Row> purposes,
         @Nullable Link record,
-        @Nullable Link change,
         @Nullable Link propose) {
 
     /// @param day the day it was true for, printed
-    /// @param source "typed in", "CSV", "API", "derived"
-    public record Reading(String day, String value, Who by, Instant recorded, String source, @Nullable String note) {}
+    public record Reading(String day, String value, Who by, Instant recorded, @Nullable String note) {}
 }

@@ -8,6 +8,9 @@ final class Finish {
 
     private static final Pattern PREFIX = Pattern.compile("[A-Za-z0-9-]*");
 
+    // No element is called so; the parser would copy the name again with each piece that it reads of it.
+    private static final Pattern ENDLESS_NAME = Pattern.compile("<(?=/?[A-Za-z][^\\s/>]{100})");
+
     private final Labels labels;
 
     Finish(Labels labels) {
@@ -18,7 +21,7 @@ final class Finish {
         if (!PREFIX.matcher(prefix).matches()) {
             throw new IllegalArgumentException("Not a prefix for ids: " + prefix);
         }
-        var document = Jsoup.parseBodyFragment(html);
+        var document = Jsoup.parseBodyFragment(ENDLESS_NAME.matcher(html).replaceAll("&lt;"));
         document.outputSettings().prettyPrint(false);
         var body = document.body();
         ForeignMarkup.translate(body, labels);

@@ -65,8 +65,8 @@ final class Grammar {
         }
     }
 
-    // Footnotes are put together by hand: their own link processor is bound to an older parser (see the decision
-    // on safe text).
+    // Footnotes are put together by hand: their own link processor is bound to an older parser (see
+    // decision 6).
     private static Parser.Builder parser() {
         return Parser.builder()
                 .extensions(INLINES)

@@ -10,30 +10,26 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
-import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/// A line of HTML as a line of Markdown. White space is kept back until a word follows, so that it never stands at the
-/// edge of a line or inside a mark's edge, where Markdown would read it differently.
+/// A line of HTML as a line of Markdown.
 final class MarkdownInlines {
 
     private static final Pattern BARE_ADDRESS = Pattern.compile("(https?|mailto):[^\\s<>\\\\&]+");
 
     private final Marks marks;
-    private boolean oneLine;
-    private String space = "";
-    private boolean atStart = true;
+    private final MarkdownWords words = new MarkdownWords();
 
     MarkdownInlines(Marks marks) {
         this.marks = marks;
     }
 
     MarkdownInlines onOneLine() {
-        oneLine = true;
+        words.onOneLine();
         return this;
     }
 
@@ -45,61 +41,10 @@ final class MarkdownInlines {
     void fill(Element from, Node into) {
         for (var child : from.childNodes()) {
             switch (child) {
-                case TextNode text -> text(text.getWholeText(), into);
+                case TextNode text -> words.add(text.getWholeText(), into);
                 case Element element -> element(element, into);
                 default -> {}
             }
-        }
-    }
-
-    private void text(String words, Node into) {
-        var line = new StringBuilder();
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (isSpace(c)) {
-                space = c == '\n' || space.equals("\n") ? "\n" : " ";
-                continue;
-            }
-            if (breaksLine()) {
-                append(line, into);
-                flush(into);
-            } else if (!space.isEmpty() && !atStart) {
-                line.append(' ');
-            }
-            space = "";
-            atStart = false;
-            line.append(c);
-        }
-        append(line, into);
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-    }
-
-    private boolean breaksLine() {
-        return !atStart && space.equals("\n") && !oneLine;
-    }
-
-    private void flush(Node into) {
-        if (breaksLine()) {
-            into.appendChild(new SoftLineBreak());
-        } else if (!atStart && !space.isEmpty()) {
-            into.appendChild(new Text(" "));
-        }
-        space = "";
-        atStart = false;
-    }
-
-    private static void append(StringBuilder line, Node into) {
-        var last = into.getLastChild();
-        if (line.indexOf("+") == 0 && (last == null || last instanceof SoftLineBreak || last instanceof HardLineBreak)) {
-            // The writer knows every mark at a line's start but this one.
-            into.appendChild(html("\\"));
-        }
-        if (!line.isEmpty()) {
-            into.appendChild(new Text(line.toString()));
-            line.setLength(0);
         }
     }
 
@@ -119,17 +64,11 @@ final class MarkdownInlines {
     }
 
     private void lineBreak(Element element, Node into) {
-        space = "";
-        if (oneLine || atStart || !Edges.wordFollows(element)) {
-            into.appendChild(html("<br>"));
-        } else {
-            into.appendChild(new HardLineBreak());
-            atStart = true;
-        }
+        into.appendChild(words.breakLine(Edges.wordFollows(element)) ? new HardLineBreak() : html("<br>"));
     }
 
     private void image(Element image, Node into) {
-        flush(into);
+        words.flush(into);
         if (image.hasAttr("width") || image.hasAttr("height")) {
             into.appendChild(html(RawHtml.open(image)));
             return;
@@ -145,7 +84,7 @@ final class MarkdownInlines {
         if (code.childrenSize() > 0) {
             tags(code, into);
         } else if (!code.wholeText().isEmpty()) {
-            flush(into);
+            words.flush(into);
             into.appendChild(new Code(code.wholeText().replaceAll("[\r\n]+", " ")));
         }
     }
@@ -156,7 +95,7 @@ final class MarkdownInlines {
         } else if (link.childNodeSize() == 1
                 && link.wholeText().equals(link.attr("href"))
                 && BARE_ADDRESS.matcher(link.attr("href")).matches()) {
-            flush(into);
+            words.flush(into);
             into.appendChild(html("<" + link.attr("href") + ">"));
         } else {
             inside(link, new Link(address(link.attr("href")), title(link)), into);
@@ -175,7 +114,7 @@ final class MarkdownInlines {
 
     private void span(Element span, Node into) {
         if (span.hasClass("tag") && !span.text().isEmpty()) {
-            flush(into);
+            words.flush(into);
             into.appendChild(new OwnMarks.Tag(span.text()));
         } else {
             fill(span, into);
@@ -183,27 +122,19 @@ final class MarkdownInlines {
     }
 
     private void inside(Element from, Node node, Node into) {
-        leaveSpaceOutside(from, into);
+        words.leaveSpaceOutside(from, into);
         into.appendChild(node);
         fill(from, node);
     }
 
     private void tags(Element element, Node into) {
-        leaveSpaceOutside(element, into);
+        words.leaveSpaceOutside(element, into);
         into.appendChild(html(RawHtml.open(element)));
         fill(element, into);
         into.appendChild(html(RawHtml.close(element)));
     }
 
-    private void leaveSpaceOutside(Element element, Node into) {
-        if (space.isEmpty() && Edges.startsWithSpace(element)) {
-            space = " ";
-        }
-        flush(into);
-        atStart = true;
-    }
-
-    private static Node html(String literal) {
+    static Node html(String literal) {
         var html = new HtmlInline();
         html.setLiteral(literal);
         return html;

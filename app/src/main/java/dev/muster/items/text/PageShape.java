@@ -19,7 +19,8 @@ final class PageShape {
     private static final Pattern LANGUAGE = Pattern.compile("language-[\\p{Alnum}+#._-]{1,40}");
     private static final Pattern OUTSIDE = Pattern.compile("(?i)(https?:|[/\\\\]{2}).*", Pattern.DOTALL);
     private static final Pattern IGNORED_IN_ADDRESSES = Pattern.compile("[\\p{Cntrl}\\s]+");
-    private static final Pattern IMGUR = Pattern.compile("(?i)http://(?=(i\\.stack|i|www)\\.imgur\\.com/|imgur\\.com/|i\\.sstatic\\.net/)");
+    private static final Pattern IMGUR =
+            Pattern.compile("(?i)http://(?=((i\\.stack|i|www)\\.)?imgur\\.com/|i\\.sstatic\\.net/)");
 
     private final Labels labels;
     private final String prefix;
@@ -50,9 +51,8 @@ final class PageShape {
         headings.forEach(heading -> levels.add(heading.normalName()));
         for (var heading : headings) {
             int depth = levels.headSet(heading.normalName()).size();
-            heading.attr("data-level", String.valueOf(Math.min(FIRST_HEADING + depth, LAST_HEADING)));
+            heading.tagName("h" + Math.min(FIRST_HEADING + depth, LAST_HEADING));
         }
-        headings.forEach(heading -> heading.tagName("h" + heading.attr("data-level")));
     }
 
     private void identity(Element element) {

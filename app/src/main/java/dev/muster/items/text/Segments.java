@@ -47,7 +47,8 @@ final class Segments {
 
     /// Whether what stayed since the last change is so little that it reads better as part of it.
     private boolean isGap() {
-        return same.isEmpty() || !removed.isEmpty() && !added.isEmpty() && same.toString().isBlank() && same.indexOf("\n") < 0;
+        boolean replaced = !removed.isEmpty() && !added.isEmpty();
+        return same.isEmpty() || replaced && same.toString().isBlank() && same.indexOf("\n") < 0;
     }
 
     private void settle() {

@@ -2,7 +2,9 @@
 ///
 /// Start at {@link dev.muster.items.text.Rendering}. {@link dev.muster.items.text.Html} can only be made here,
 /// so whoever holds one may print it as it stands.
+@NamedInterface("text")
 @NullMarked
 package dev.muster.items.text;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

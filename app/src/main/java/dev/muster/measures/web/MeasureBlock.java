@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param meaning what follows the number: "of questions get an answer within 24 hours"
 /// @param untold why there is no number: "Fewer than 5 people took part, so it is hidden"
 /// @param definition what exactly is counted, over which window, and what is left out
-/// @param query where the query behind the number is shown
+/// @param query the statement behind the number, for those who can read it
+/// @param table the picture's numbers as a file
 /// @param advice what one could do about it
 public record MeasureBlock(
         String id,
@@ -22,6 +23,7 @@ public record MeasureBlock(
         @Nullable String untold,
         @Nullable Chart chart,
         String definition,
-        @Nullable Link query,
+        @Nullable String query,
+        @Nullable Link table,
         String advice,
         @Nullable Link act) {}

@@ -1,4 +1,4 @@
-/// The pages that show how a community does.
+/// The pages that show how a community does, and its tables as files.
 @NullMarked
 package dev.muster.measures.web;
 

@@ -20,7 +20,7 @@ public record DecideForm(
         @Nullable Notice notice,
         List<Option> decisions,
         String reason,
-        String reviewDay,
+        String review,
         boolean grow,
         String traction,
         String budget,

@@ -2,7 +2,6 @@ package dev.muster.purposes.web;
 
 import dev.muster.shell.web.Crumb;
 import dev.muster.shell.web.Link;
-import dev.muster.shell.web.Notice;
 import dev.muster.shell.web.StateLabel;
 import dev.muster.shell.web.Who;
 import java.time.Instant;
@@ -20,16 +19,16 @@ public record PurposeView(
         String title,
         List<Crumb> crumbs,
         StateLabel state,
-        @Nullable Notice warning,
         String next,
         List<Link> acts,
         Statements statements,
         @Nullable String outcome,
         @Nullable Link goal,
         String risk,
+        @Nullable String collaboration,
         @Nullable String expiry,
         Who owner,
-        @Nullable Link community,
+        List<Link> communities,
         List<Test> tests,
         List<Step> history) {
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param edited when it was last changed, and its history
 /// @param layer "Only staff see this", where it is seen by fewer than the page
 /// @param source where it came from and under which licence, for imported texts
+/// @param commenting where the viewer may comment: who will see it
 public record PostView(
         String path,
         String anchor,
@@ -23,9 +24,13 @@ public record PostView(
         @Nullable Edited edited,
         @Nullable String layer,
         @Nullable Link source,
-        List<CommentView> comments,
+        CommentsView comments,
         boolean mayEdit,
-        boolean mayComment) {
+        @Nullable Commenting commenting) {
 
     public record Edited(Instant at, String history) {}
+
+    /// @param audience "Customers and staff will see this"
+    /// @param key sent along, so that a form that is sent twice comments once
+    public record Commenting(String audience, String key) {}
 }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// @param layers audiences to which it may be narrowed
 /// @param audience "Staff, customers and suppliers will see this"
 /// @param why what to change it for; only when changing
+/// @param key sent along when asking, so that a form that is sent twice asks once
+/// @param version the version that is changed; 0 when asking
+/// @param present what the question says now, where somebody changed it in the meantime
 public record QuestionForm(
         String action,
         @Nullable String method,
@@ -29,6 +32,9 @@ public record QuestionForm(
         List<Row> similar,
         @Nullable String similarAt,
         @Nullable String why,
+        String key,
+        int version,
+        @Nullable PresentView present,
         String back,
         FormErrors errors) {
 

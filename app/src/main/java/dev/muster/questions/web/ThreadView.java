@@ -4,6 +4,7 @@ import dev.muster.shell.web.Crumb;
 import dev.muster.shell.web.Link;
 import dev.muster.shell.web.Notice;
 import dev.muster.shell.web.Option;
+import dev.muster.shell.web.Pager;
 import dev.muster.shell.web.StateLabel;
 import dev.muster.shell.web.Who;
 import java.util.List;
@@ -15,8 +16,11 @@ import org.jspecify.annotations.Nullable;
 /// @param community the steps from the communities to the question
 /// @param trail empty where the question came from nowhere and became nothing
 /// @param closed why it was closed, and what one can do about it
+/// @param problem why what the viewer just tried did not happen
 /// @param answers in the stated order
+/// @param answered how many answers there are for the viewer, of which this page may show a part
 /// @param order how they are ordered, in words
+/// @param more the ways to the other parts of a long thread
 /// @param helpers who took part, in order of appearance
 /// @param related similar questions
 /// @param unseenFrom the anchor of the first answer that is new to the viewer
@@ -27,10 +31,13 @@ public record ThreadView(
         List<Crumb> community,
         List<TrailStep> trail,
         @Nullable Notice closed,
+        @Nullable Notice problem,
         PostView question,
         List<Link> tags,
         List<AnswerView> answers,
+        long answered,
         String order,
+        Pager more,
         Following following,
         Composer composer,
         Acts acts,
@@ -45,16 +52,18 @@ public record ThreadView(
     ///
     /// @param audience "Customers and staff will see this"
     /// @param refusal what to say instead of a composer
-    /// @param draft what was typed before something went wrong
+    /// @param draft what was typed before something went wrong; it is shown even where nobody can answer any more
     /// @param error what went wrong
     /// @param layers audiences to which the answer may be narrowed
+    /// @param key sent along, so that a form that is sent twice answers once
     public record Composer(
             @Nullable String audience,
             @Nullable Notice refusal,
             String draft,
             @Nullable String error,
-            List<Option> layers) {}
+            List<Option> layers,
+            String key) {}
 
     /// What the viewer may do with the question itself.
-    public record Acts(boolean close, boolean reopen, boolean linkDuplicate) {}
+    public record Acts(boolean close, boolean reopen) {}
 }

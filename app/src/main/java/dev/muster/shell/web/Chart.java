@@ -43,16 +43,34 @@ public record Chart(
         }
     }
 
-    /// A line or bars, or an edge of the interval round the column before it.
+    /// A line or bars, an edge of the interval round the column before it, or how many cases a line of the table rests on,
+    /// which is not drawn.
     public enum Role {
-        SERIES, LOW, HIGH
+        SERIES, LOW, HIGH, CASES
     }
 
     /// @param colour which of the six chart colours; the same for the same thing on every page
-    public record Column(String label, Role role, int colour) {
+    /// @param untold what stands where there is no value
+    public record Column(String label, Role role, int colour, String untold) {
+
+        public Column(String label, Role role, int colour) {
+            this(label, role, colour, "–");
+        }
 
         public static Column series(String label, int colour) {
             return new Column(label, Role.SERIES, colour);
+        }
+
+        public static Column cases(String label) {
+            return new Column(label, Role.CASES, 1);
+        }
+
+        /// A value of this column, in words.
+        public String print(@Nullable Double value, Scale scale) {
+            if (value == null) {
+                return untold;
+            }
+            return (role == Role.CASES ? Scale.COUNT : scale).print(value);
         }
     }
 

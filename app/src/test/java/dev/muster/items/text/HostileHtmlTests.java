@@ -13,14 +13,14 @@ class HostileHtmlTests {
     @Test
     void comesToNothing() {
         int payloads = 0;
-        for (var expectation : JsonMapper.shared().readTree(SharedData.gunzipped("conformance/dompurify_expect.json.gz"))) {
+        for (var expectation : JsonMapper.shared().readTree(Texts.shared("conformance/dompurify_expect.json.gz"))) {
             var payload = expectation.get("payload").asString();
             assertThat(Danger.in(Texts.cleaned(payload))).as(payload).isEmpty();
             assertThat(Danger.in(Texts.html(payload))).as(payload).isEmpty();
             assertThat(Danger.in(Texts.html(HtmlToMarkdown.convert(payload)))).as(payload).isEmpty();
             payloads++;
         }
-        SharedData.report("payloads", String.valueOf(payloads));
+        Texts.report("payloads", String.valueOf(payloads));
         assertThat(payloads).isGreaterThan(200);
     }
 }

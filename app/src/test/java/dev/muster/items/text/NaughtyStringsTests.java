@@ -16,7 +16,7 @@ class NaughtyStringsTests {
     @Test
     void areBodies() {
         var strings = strings();
-        SharedData.report("strings", String.valueOf(strings.size()));
+        Texts.report("strings", String.valueOf(strings.size()));
 
         assertThat(strings).hasSizeGreaterThan(400).allSatisfy(naughty -> {
             assertThat(Danger.in(Texts.html(naughty))).isEmpty();
@@ -51,7 +51,7 @@ class NaughtyStringsTests {
     }
 
     private static List<String> strings() {
-        return SharedData.gunzipped("conformance/big_list_of_naughty_strings.txt.gz").lines()
+        return Texts.shared("conformance/big_list_of_naughty_strings.txt.gz").lines()
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                 .toList();
     }

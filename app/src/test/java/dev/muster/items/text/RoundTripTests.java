@@ -2,6 +2,7 @@ package dev.muster.items.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.muster.SharedData;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -32,7 +33,7 @@ class RoundTripTests {
             structure += shown.equals(wanted) ? 1 : 0;
         }
 
-        SharedData.report(dump, "words " + words + ", structure " + structure + " of " + bodies.size());
+        Texts.report(dump, "words " + words + ", structure " + structure + " of " + bodies.size());
         assertThat(words).isEqualTo(bodies.size());
         // What is left are bare addresses, which become links.
         assertThat(structure).isGreaterThan(bodies.size() * 99 / 100);

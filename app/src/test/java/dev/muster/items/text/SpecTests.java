@@ -51,7 +51,7 @@ class SpecTests {
                 .map(Example::markdown)
                 .toList();
 
-        SharedData.report("as specified", examples.size() - different.size() + " of " + examples.size());
+        Texts.report("as specified", examples.size() - different.size() + " of " + examples.size());
         assertThat(examples).hasSizeGreaterThan(600);
         assertThat(different).containsExactlyInAnyOrderElementsOf(BARE_ADDRESSES);
     }
@@ -71,9 +71,9 @@ class SpecTests {
                 .filter(example -> !tree(Texts.html(example.markdown)).equals(tree(example.html)))
                 .collect(Collectors.groupingBy(SpecTests::reason, TreeMap::new, Collectors.mapping(Example::markdown, Collectors.toList())));
 
-        SharedData.report("shown just as specified", String.valueOf(examples.size() - BARE_ADDRESSES.size()
+        Texts.report("shown just as specified", String.valueOf(examples.size() - BARE_ADDRESSES.size()
                 - reasons.values().stream().mapToInt(List::size).sum()));
-        reasons.forEach((reason, of) -> SharedData.report(reason, String.valueOf(of.size())));
+        reasons.forEach((reason, of) -> Texts.report(reason, String.valueOf(of.size())));
         assertThat(reasons.getOrDefault("none", List.of())).isEmpty();
     }
 
@@ -97,7 +97,7 @@ class SpecTests {
     }
 
     private static List<Example> examples() {
-        return EXAMPLE.matcher(SharedData.gunzipped("conformance/commonmark_spec.txt.gz")).results()
+        return EXAMPLE.matcher(Texts.shared("conformance/commonmark_spec.txt.gz")).results()
                 .map(example -> new Example(tabs(example.group(1)), tabs(example.group(2))))
                 .toList();
     }

@@ -1,6 +1,12 @@
 package dev.muster.items.text;
 
+import dev.muster.SharedData;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Locale;
+import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -27,5 +33,18 @@ final class Texts {
 
     static Element page(Html html) {
         return Jsoup.parseBodyFragment(html.value()).body();
+    }
+
+    static String shared(String gzipped) {
+        try (var in = new GZIPInputStream(Files.newInputStream(SharedData.file(gzipped)))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Says a figure on the console and in the test's report, which is what tests on real data are run for.
+    static void report(String what, String figure) {
+        System.out.println(what + ": " + figure);
     }
 }

@@ -1,0 +1,105 @@
+package dev.muster.measures.web;
+
+import dev.muster.communities.Communities;
+import dev.muster.goals.spi.Window;
+import dev.muster.measures.Block;
+import dev.muster.measures.CommunityMeasures;
+import dev.muster.measures.Measures;
+import dev.muster.measures.Spans;
+import dev.muster.purposes.Outcomes;
+import dev.muster.purposes.Purposes;
+import dev.muster.rights.Place;
+import dev.muster.shell.Words;
+import dev.muster.shell.web.Crumb;
+import dev.muster.shell.web.FormErrors;
+import dev.muster.shell.web.Link;
+import dev.muster.shell.web.Tab;
+import dev.muster.shell.web.Times;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Puts the page of a community's measures together, its outcome first.
+@Component
+class MeasuresPage {
+    private final Measures measures;
+    private final Communities communities;
+    private final Purposes purposes;
+    private final Outcomes outcomes;
+    private final Words words;
+
+    MeasuresPage(Measures measures, Communities communities, Purposes purposes, Outcomes outcomes, Words words) {
+        this.measures = measures;
+        this.communities = communities;
+        this.purposes = purposes;
+        this.outcomes = outcomes;
+        this.words = words;
+    }
+
+    MeasuresView draw(Place place, Spans spans, Window window) {
+        var told = measures.over(place, window);
+        var scene = new Scene(words, path(place), told, measures);
+        var span = words.say(told.at().equals(window.end()) ? "measures.window" : "measures.window.open", scene.span(), Times.exact(told.at()));
+        return new MeasuresView(place.title(), crumbs(place), tabs(spans, window), window.from().toString(), window.to().toString(),
+                FormErrors.none(), span, blocks(place, scene));
+    }
+
+    /// The page for a window that will not do: what was typed, and what is wrong with it.
+    MeasuresView again(Place place, Spans spans, String from, String to, FormErrors errors) {
+        return new MeasuresView(place.title(), crumbs(place), tabs(spans, null), from, to, errors, words.say("measures.window.none"), List.of());
+    }
+
+    private static String path(Place place) {
+        return "/communities/" + place.handle() + "/measures";
+    }
+
+    private List<Crumb> crumbs(Place place) {
+        return List.of(new Crumb(words.say("shell.nav.communities"), "/communities"),
+                new Crumb(place.title(), "/communities/" + place.handle()), Crumb.here(words.say("measures.title")));
+    }
+
+    private List<Tab> tabs(Spans spans, @Nullable Window chosen) {
+        return List.of(
+                tab("measures.window.month", spans.last(Period.ofDays(28)), chosen),
+                tab("measures.window.quarter", spans.last(Period.ofDays(90)), chosen),
+                tab("measures.window.year", spans.usual(), chosen),
+                tab("measures.window.whole", spans.whole(), chosen));
+    }
+
+    private Tab tab(String label, Window window, @Nullable Window chosen) {
+        return new Tab(words.say(label), "?from=" + window.from() + "&to=" + window.to(), null, window.equals(chosen));
+    }
+
+    private List<MeasureBlock> blocks(Place place, Scene scene) {
+        var told = scene.told();
+        var questions = "/communities/" + place.handle() + "/questions";
+        var unanswered = new Link(words.say("measures.unanswered"), questions + "?show=unanswered");
+        var blocks = new ArrayList<MeasureBlock>();
+        outcome(place, scene).ifPresent(blocks::add);
+        blocks.add(new FirstAnswerBlock(scene).draw(unanswered));
+        blocks.add(rate(scene, Block.ANSWER_RATE, told).draw(unanswered));
+        blocks.add(rate(scene, Block.ACCEPTANCE_RATE, told).draw(new Link(words.say("measures.open"), questions + "?show=open")));
+        blocks.add(new ContributorsBlock(scene).draw(null));
+        blocks.add(rate(scene, Block.NEWCOMERS, told).draw(unanswered));
+        return blocks;
+    }
+
+    private static SharesBlock rate(Scene scene, Block block, CommunityMeasures told) {
+        return switch (block) {
+            case ANSWER_RATE -> new SharesBlock(scene, block, told.answerRate(), 2);
+            case ACCEPTANCE_RATE -> new SharesBlock(scene, block, told.acceptanceRate(), 1);
+            case NEWCOMERS -> new SharesBlock(scene, block, told.newcomers(), 4);
+            case FIRST_ANSWER, CONTRIBUTORS -> throw new IllegalArgumentException(block + " is no share");
+        };
+    }
+
+    /// Nothing for a place that is no community.
+    private Optional<MeasureBlock> outcome(Place place, Scene scene) {
+        return communities.find(place.id())
+                .flatMap(community -> purposes.promise(community.charter().purpose()))
+                .map(promise -> new OutcomeBlock(scene, promise.outcome(), outcomes.standing(promise, place.id())).draw());
+    }
+}

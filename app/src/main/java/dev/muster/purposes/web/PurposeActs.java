@@ -1,0 +1,72 @@
+package dev.muster.purposes.web;
+
+import dev.muster.goals.Goals;
+import dev.muster.purposes.OutcomeMeasure.Observed;
+import dev.muster.purposes.Outcomes;
+import dev.muster.purposes.Purpose;
+import dev.muster.purposes.PurposeState;
+import dev.muster.purposes.Purposes;
+import dev.muster.rights.Audience;
+import dev.muster.rights.Viewer;
+import dev.muster.shell.Words;
+import dev.muster.shell.web.Link;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// What a viewer may do with a purpose now, the main act first.
+@Component
+class PurposeActs {
+    private final Purposes purposes;
+    private final Outcomes outcomes;
+    private final Words words;
+
+    PurposeActs(Purposes purposes, Outcomes outcomes, Words words) {
+        this.purposes = purposes;
+        this.outcomes = outcomes;
+        this.words = words;
+    }
+
+    List<Link> of(Purpose purpose, Viewer viewer) {
+        var acts = new ArrayList<Link>();
+        forward(purpose, viewer, acts);
+        var promise = purpose.promise();
+        boolean baselined = promise != null && promise.outcome().baselined();
+        boolean settled = purpose.state() == PurposeState.ACTIVE || purpose.state() == PurposeState.EXPIRED;
+        if (promise != null && !baselined && !settled && (viewer.is(purpose.proposer()) || Goals.leads(viewer))) {
+            acts.add(act("purposes.act.baseline", purpose, "/baseline"));
+        }
+        if (promise != null && promise.outcome().source() instanceof Observed && outcomes.observes(purpose.id(), viewer)) {
+            acts.add(act("purposes.act.record", purpose, "/observations"));
+        }
+        return acts;
+    }
+
+    private void forward(Purpose purpose, Viewer viewer, List<Link> acts) {
+        switch (purpose.state()) {
+            case PROPOSED -> add(Purposes.assesses(purpose, viewer), act("purposes.assess", purpose, "/assessment"), acts);
+            case ASSESSED -> add(purposes.decides(purpose, viewer), act("purposes.decide", purpose, "/decision"), acts);
+            case DECLINED -> add(viewer.audience() == Audience.EMPLOYEE, act("purposes.act.reopen", purpose, "/reopening"), acts);
+            case GO -> {
+                add(Goals.leads(viewer), open(purpose), acts);
+                add(purposes.decides(purpose, viewer), act("purposes.act.grow", purpose, "/decision"), acts);
+            }
+            case GROW, ACTIVE -> add(Goals.leads(viewer), open(purpose), acts);
+            case EXPIRED -> { }
+        }
+    }
+
+    private static void add(boolean may, Link act, List<Link> acts) {
+        if (may) {
+            acts.add(act);
+        }
+    }
+
+    private Link open(Purpose purpose) {
+        return new Link(words.say("purposes.act.open"), "/communities/new?purpose=" + purpose.handle());
+    }
+
+    private Link act(String key, Purpose purpose, String at) {
+        return new Link(words.say(key), purpose.address() + at);
+    }
+}

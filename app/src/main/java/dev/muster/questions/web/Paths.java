@@ -1,0 +1,47 @@
+package dev.muster.questions.web;
+
+import dev.muster.questions.Wanted;
+import dev.muster.questions.Wanted.Show;
+import dev.muster.rights.Place;
+import dev.muster.shell.Words;
+import dev.muster.shell.web.Crumb;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// Addresses of a place's lists, and the way to them.
+final class Paths {
+    private Paths() {}
+
+    static String list(Place place) {
+        return "/communities/" + place.handle() + "/questions";
+    }
+
+    static String list(Place place, Wanted wanted) {
+        var address = UriComponentsBuilder.fromPath(list(place));
+        if (wanted.show() != Show.ALL) {
+            address.queryParam("show", wanted.show().word());
+        }
+        if (wanted.tag() != null) {
+            address.queryParam("tag", "{tag}");
+            return address.encode().buildAndExpand(wanted.tag()).toUriString();
+        }
+        return address.build().toUriString();
+    }
+
+    static @Nullable String part(String list, String parameter, @Nullable String marker) {
+        return marker == null ? null : list + (list.contains("?") ? "&" : "?") + parameter + "=" + marker;
+    }
+
+    static String ask(Place place) {
+        return "/communities/" + place.handle() + "/ask";
+    }
+
+    /// The steps to a place's questions.
+    static List<Crumb> crumbs(Place place, Words words) {
+        return List.of(
+                new Crumb(words.say("shell.nav.communities"), "/communities"),
+                new Crumb(place.title(), "/communities/" + place.handle()),
+                new Crumb(words.say("questions.questions"), list(place)));
+    }
+}

@@ -1,0 +1,56 @@
+package dev.muster.questions.web;
+
+import dev.muster.communities.spi.Help;
+import dev.muster.communities.spi.Need;
+import dev.muster.communities.spi.Panel;
+import dev.muster.questions.Addresses;
+import dev.muster.questions.Questions;
+import dev.muster.questions.Questions.Solving;
+import dev.muster.questions.Wanted;
+import dev.muster.questions.Wanted.Show;
+import dev.muster.rights.Place;
+import dev.muster.rights.Viewer;
+import dev.muster.shell.Words;
+import dev.muster.shell.web.Icon;
+import dev.muster.shell.web.Link;
+import dev.muster.shell.web.Tone;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// What a community's page says about its questions: which wait, and who solved some lately.
+@Component
+@Order(100)
+class QuestionPanel implements Panel {
+    private static final int MOST_COUNTED = 99;
+    private final Questions questions;
+    private final Whos whos;
+    private final Words words;
+
+    QuestionPanel(Questions questions, Whos whos, Words words) {
+        this.questions = questions;
+        this.whos = whos;
+        this.words = words;
+    }
+
+    @Override
+    public List<Need> needs(Place place, Viewer viewer) {
+        if (place.closed() != null) {
+            return List.of();
+        }
+        var waiting = questions.overdue(place, MOST_COUNTED + 1, viewer);
+        return waiting.count() == 0 ? List.of() : List.of(new Need(Tone.WATCH, Icon.OVERDUE,
+                words.say("questions.need.overdue", Math.min(waiting.count(), MOST_COUNTED), waiting.promised().toHours(), waiting.count() > MOST_COUNTED ? 1 : 0),
+                new Link(words.say("questions.need.overdue.act"), Paths.list(place, new Wanted(Show.UNANSWERED, null)))));
+    }
+
+    @Override
+    public List<Help> helped(Place place, int most) {
+        var solved = questions.solvedLately(place, most);
+        var named = whos.of(solved.stream().map(Solving::by).toList(), place);
+        return solved.stream()
+                .map(each -> new Help(named.who(each.by()), words.say("questions.helped.solved"),
+                        new Link(String.valueOf(each.question().title()), Addresses.of(each.question())), each.at()))
+                .toList();
+    }
+}

@@ -1,0 +1,48 @@
+package dev.muster.questions.web;
+
+import dev.muster.questions.Addresses;
+import dev.muster.questions.Question;
+import dev.muster.questions.Wanted;
+import dev.muster.questions.Wanted.Show;
+import dev.muster.rights.Place;
+import dev.muster.shell.Words;
+import dev.muster.shell.web.Link;
+import dev.muster.shell.web.Row;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// Questions as lines of a list.
+@Component
+class Rows {
+    private final Whos whos;
+    private final Labels labels;
+    private final Words words;
+
+    Rows(Whos whos, Labels labels, Words words) {
+        this.whos = whos;
+        this.labels = labels;
+        this.words = words;
+    }
+
+    List<Row> of(List<Question> questions, Place place) {
+        var named = whos.of(questions.stream().map(each -> each.item().author()).toList(), place);
+        return questions.stream().map(each -> row(each, place, named)).toList();
+    }
+
+    private Row row(Question question, Place place, Whos.Named named) {
+        var item = question.item();
+        return new Row(question.title(), Addresses.of(item), labels.of(question.state()), tags(question, place),
+                named.who(item.author()), item.created(), null, facts(question));
+    }
+
+    static List<Link> tags(Question question, Place place) {
+        return question.tags().stream().map(tag -> new Link(tag, Paths.list(place, new Wanted(Show.ALL, tag)))).toList();
+    }
+
+    private List<String> facts(Question question) {
+        var answers = words.say("questions.answers", question.answers());
+        return question.worked() == 0 ? List.of(answers)
+                : Stream.of(answers, words.say("questions.reuse.solved", question.worked())).toList();
+    }
+}

@@ -1,0 +1,85 @@
+package dev.muster.questions.web;
+
+import dev.muster.questions.Addresses;
+import dev.muster.questions.Answers;
+import dev.muster.questions.Questions;
+import dev.muster.rights.Viewer;
+import dev.muster.shell.Invalid;
+import dev.muster.shell.Refusal;
+import dev.muster.shell.Words;
+import dev.muster.shell.web.Pages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// A question with its answers, and the form at its end.
+@Controller
+class ThreadController {
+    private final Questions questions;
+    private final Answers answers;
+    private final QuestionThreads threads;
+    private final ThreadPage page;
+    private final Pages pages;
+    private final Words words;
+
+    ThreadController(Questions questions, Answers answers, QuestionThreads threads, ThreadPage page, Pages pages, Words words) {
+        this.questions = questions;
+        this.answers = answers;
+        this.threads = threads;
+        this.page = page;
+        this.pages = pages;
+        this.words = words;
+    }
+
+    /// The address ends in the title as it is now; another ending leads there.
+    @GetMapping({"/questions/{handle}", "/questions/{handle}/{title}"})
+    View thread(@PathVariable String handle, @PathVariable(required = false) @Nullable String title, @RequestParam(required = false) @Nullable String before,
+            @RequestParam(required = false) @Nullable String after, @RequestParam(required = false) @Nullable String unfold, Viewer viewer) {
+        var question = questions.at(handle);
+        var part = new Part(before, after, unfold);
+        if (!question.item().slug().equals(title) && !Addresses.of(question.item()).equals(Addresses.path(question.item()))) {
+            return pages.redirect(address(Addresses.of(question.item()), part), null);
+        }
+        return page.show(question, part, viewer);
+    }
+
+    private static String address(String path, Part part) {
+        var address = UriComponentsBuilder.fromUriString(path);
+        if (part.before() != null) {
+            address.queryParam("before", part.before());
+        }
+        if (part.after() != null) {
+            address.queryParam("after", part.after());
+        }
+        if (part.unfold() != null) {
+            address.queryParam("unfold", part.unfold());
+        }
+        return address.build().toUriString();
+    }
+
+    @PostMapping("/questions/{handle}/answers")
+    View answer(@PathVariable String handle, @RequestParam(defaultValue = "") String body, @RequestParam(defaultValue = "") String layer,
+            @RequestParam(defaultValue = "") String key, Viewer viewer) {
+        var question = questions.at(handle);
+        try {
+            var answer = answers.answer(question, body, Layers.read(layer), Once.id(key, handle + body, viewer), viewer);
+            return pages.redirect(threads.address(answer.item()), "questions.answer.done");
+        } catch (Invalid invalid) {
+            return page.again(HttpStatus.UNPROCESSABLE_CONTENT, question, new Draft(body, layer, words.say(invalid.problems().getFirst()), null), viewer);
+        } catch (Refusal refusal) {
+            return page.again(Problems.status(refusal), questions.at(handle), new Draft(body, layer, null, words.say(refusal)), viewer);
+        }
+    }
+
+    /// Leads to where an answer stands in its thread.
+    @GetMapping("/answers/{handle}")
+    View permalink(@PathVariable String handle) {
+        return pages.redirect(threads.address(answers.at(handle).item()), null);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.muster.questions.web;
+
+import dev.muster.conversation.web.WhoSees;
+import dev.muster.items.Items;
+import dev.muster.questions.Addresses;
+import dev.muster.questions.Question;
+import dev.muster.rights.Viewer;
+import dev.muster.shell.Words;
+import dev.muster.shell.web.Notice;
+import dev.muster.shell.web.Option;
+import dev.muster.shell.web.Pager;
+import dev.muster.shell.web.Pages;
+import dev.muster.shell.web.Times;
+import dev.muster.shell.web.Tone;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+
+/// Puts the page of a thread together.
+@Component
+class ThreadPage {
+    private final Scenes scenes;
+    private final PostViews posts;
+    private final Trails trails;
+    private final Labels labels;
+    private final Layers layers;
+    private final WhoSees whoSees;
+    private final Items items;
+    private final Pages pages;
+    private final Words words;
+
+    ThreadPage(Scenes scenes, PostViews posts, Trails trails, Labels labels, Layers layers, WhoSees whoSees, Items items, Pages pages, Words words) {
+        this.scenes = scenes;
+        this.posts = posts;
+        this.trails = trails;
+        this.labels = labels;
+        this.layers = layers;
+        this.whoSees = whoSees;
+        this.items = items;
+        this.pages = pages;
+        this.words = words;
+    }
+
+    View show(Question question, Part part, Viewer viewer) {
+        return pages.show("questions/thread", "view", view(scenes.of(question, part, viewer), Draft.NONE));
+    }
+
+    /// The same where something did not happen: it says so, and keeps what was typed.
+    View again(HttpStatus status, Question question, Draft draft, Viewer viewer) {
+        return pages.show(status, "questions/thread", Map.of("view", view(scenes.of(question, Part.FIRST, viewer), draft)));
+    }
+
+    private ThreadView view(Scene scene, Draft draft) {
+        var question = scene.question();
+        var links = items.links(question.item());
+        var address = Addresses.of(question.item());
+        var answers = scene.answers();
+        return new ThreadView(Addresses.path(question.item()), question.title(), labels.of(question.state()), Paths.crumbs(scene.place(), words),
+                trails.trail(links), closed(scene), draft.problem() == null ? null : new Notice(Tone.ACT, draft.problem()),
+                posts.post(question.item(), scene), Rows.tags(question, scene.place()),
+                answers.entries().stream().map(each -> posts.answer(each, scene)).toList(), question.answers(), order(question),
+                new Pager(Paths.part(address, "before", answers.before()), Paths.part(address, "after", answers.after())),
+                new ThreadView.Following(scene.viewer().signedIn(), items.follows(question.item(), scene.viewer()), 0),
+                composer(scene, draft), new ThreadView.Acts(scene.allowed().close(), scene.allowed().reopen()),
+                scene.people().stream().map(scene.named()::who).toList(), trails.related(links), null);
+    }
+
+    private String order(Question question) {
+        return words.say(question.acceptance() == null ? "questions.order" : "questions.order.accepted");
+    }
+
+    private @Nullable Notice closed(Scene scene) {
+        var closure = scene.question().closure();
+        if (closure == null) {
+            return scene.question().item().hidden() ? new Notice(Tone.WATCH, words.say("conversation.only-guides-see")) : null;
+        }
+        var why = words.say("questions.closed.why." + closure.reason(), scene.named().who(closure.by()).name(), Times.day(closure.at()));
+        var note = closure.note().isBlank() ? "" : " " + words.say("questions.closed.note", closure.note());
+        return new Notice(Tone.QUIET, why + note + (scene.allowed().reopen() ? "" : " " + words.say("questions.closed.what-now")));
+    }
+
+    private ThreadView.Composer composer(Scene scene, Draft draft) {
+        var item = scene.question().item();
+        var refusal = scene.allowed().answer() ? null : new Notice(Tone.QUIET, words.say("questions.composer." + reason(scene)));
+        var options = refusal == null ? layers.options(scene.place(), item.layer(), draft.layer(), scene.viewer()) : List.<Option>of();
+        return new ThreadView.Composer(whoSees.will(scene.place(), item), refusal, draft.body(), draft.error(), options, scene.key());
+    }
+
+    private static String reason(Scene scene) {
+        if (scene.place().closed() != null) {
+            return "place-closed";
+        }
+        if (scene.question().closure() != null) {
+            return "closed";
+        }
+        return scene.viewer().signedIn() ? "only-readers" : "sign-in";
+    }
+}
