@@ -19,7 +19,11 @@ final class Cases {
             get("/account"), get("/people", "", "?after=<person>"), get("/people/new"), get("/people/me"), get("/people/<person>"),
             get("/api/openapi.json"), get("/api/openapi.json.yaml"),
             get("/api/v1/me"), get("/api/v1/me/tokens"), get("/api/v1/me/tokens/<token>"), get("/api/v1/me/sessions"),
-            get("/api/v1/people", "", "?limit=3", "?limit=4&after=<person>"), get("/api/v1/people/<person>"), get("/api/v1/people/<person>/roles"));
+            get("/api/v1/people", "", "?limit=3", "?limit=4&after=<person>"), get("/api/v1/people/<person>"), get("/api/v1/people/<person>/roles"),
+            get("/communities/<community>/measures", "", "?from=2000-01-01&to=2100-01-01", "?from=soon"),
+            get("/communities/<community>/measures/outcome.csv"), get("/communities/<community>/measures/first-answer.csv", "?from=2000-01-01&to=2100-01-01"),
+            get("/communities/<community>/measures/contributors.csv", "?from=2000-01-01&to=2100-01-01"),
+            get("/api/v1/communities/<community>/measures", "", "?from=2000-01-01&to=2100-01-01"));
 
     static final List<Case> WRITING = List.of(
             form("POST", "/sign-in", "address=<address>", "password=three+loud+geese+swim", "to=/people/<person>"),
