@@ -40,7 +40,8 @@ class QuestionPanel implements Panel {
         }
         var waiting = questions.overdue(place, MOST_COUNTED + 1, viewer);
         return waiting.count() == 0 ? List.of() : List.of(new Need(Tone.WATCH, Icon.OVERDUE,
-                words.say("questions.need.overdue", Math.min(waiting.count(), MOST_COUNTED), waiting.promised().toHours(), waiting.count() > MOST_COUNTED ? 1 : 0),
+                words.say(waiting.count() > MOST_COUNTED ? "questions.need.overdue.many" : "questions.need.overdue",
+                        Math.min(waiting.count(), MOST_COUNTED), waiting.promised().toHours()),
                 new Link(words.say("questions.need.overdue.act"), Paths.list(place, new Wanted(Show.UNANSWERED, null)))));
     }
 
