@@ -156,7 +156,8 @@ public class Persons {
         return listed(after, most, by);
     }
 
-    /// The person who signs in with an address, for those who may know addresses.
+    /// The person who signs in with an address. Leaders and guides know the addresses of those whom they may know,
+    /// others their own: an address of somebody unknown and one of nobody give the same answer.
     public Optional<Person> withAddress(String address) {
         return jdbc.sql("select person_id from people.account where address = :address")
             .param("address", Addresses.normal(address))
@@ -166,17 +167,9 @@ public class Persons {
     }
 
     /// Somebody whom the viewer may know, by the handle or the address of a profile, or by the address to sign in with.
-    /// Leaders and guides may go by any address, others by their own: an address of somebody unknown and one of nobody
-    /// give the same answer.
     public Optional<Person> known(String word, Viewer by) {
         var name = word.strip();
-        if (!name.contains("@")) {
-            return store.find(name.substring(name.lastIndexOf('/') + 1));
-        }
-        return accounts.account(Addresses.normal(name))
-                .map(AccountStore.Account::person)
-                .filter(person -> by.is(person) || by.grants().stream().anyMatch(Persons::trusted))
-                .flatMap(store::find);
+        return by.call(() -> name.contains("@") ? withAddress(name) : store.find(name.substring(name.lastIndexOf('/') + 1)));
     }
 
     /// The id of somebody whom the viewer may know, and one of nobody for anyone else: whoever takes it in says so.
@@ -184,11 +177,7 @@ public class Persons {
         return known(word, by).map(Person::id).orElse(NOBODY);
     }
 
-    private static boolean trusted(Viewer.Grant grant) {
-        return grant.role() != Role.GARDENER;
-    }
-
-    /// The viewer's own address.
+    /// An address, as far as the viewer may know it.
     public Optional<String> addressOf(UUID person) {
         return store.address(person);
     }

@@ -79,8 +79,6 @@ grant select (person_id, address, changed) on people.account to muster_app;
 grant select (id, person_id, created, seen, expires, agent), delete on people.session to muster_app;
 grant select (id, person_id, name, scopes, created, used, expires), delete on people.api_token to muster_app;
 
-create policy own_or_administrator on people.account for select to muster_app using (
-    person_id = (select rights.me()) or (select rights.holds('ADMINISTRATOR')));
 grant insert on people.account to muster_app;
 create policy opened_by_administrators on people.account for insert to muster_app
     with check ((select rights.holds('ADMINISTRATOR')));
@@ -98,6 +96,11 @@ create policy administered on people.person for select to muster_app using ((sel
 create policy added_by_administrators on people.person for insert to muster_app with check ((select rights.holds('ADMINISTRATOR')));
 create policy changed_by_oneself on people.person for update to muster_app using (
     id = (select rights.me()) or (select rights.holds('ADMINISTRATOR')));
+-- Whoever leads or guides may go by the addresses of those whom they may know.
+create policy own_or_for_leaders_and_guides on people.account for select to muster_app using (
+    person_id = (select rights.me())
+    or (select exists (select 1 from rights.role_grant g where g.person_id = rights.me() and g.role <> 'GARDENER'))
+       and exists (select 1 from people.person p where p.id = account.person_id));
 create policy seen_with_a_person on people.outside_organisation for select to muster_app using (
     (select rights.holds('ADMINISTRATOR'))
     or exists (select 1 from people.person p where p.organisation_id = outside_organisation.id));

@@ -13,6 +13,9 @@ record Answer(int status, Map<String, List<String>> headers, String body) {
     /// Secrets are truly random, and say nothing.
     private static final String SECRET = "(muster_session=|muster_)[A-Za-z0-9_-]{40,}";
 
+    /// A cookie's last day goes by the machine's own clock.
+    private static final String EXPIRES = "(; Expires=)[^;]+";
+
     static Answer of(HttpResponse<String> response) {
         var headers = new TreeMap<>(response.headers().map().entrySet().stream()
                 .filter(each -> !OF_THE_WIRE.contains(each.getKey()))
@@ -21,7 +24,7 @@ record Answer(int status, Map<String, List<String>> headers, String body) {
     }
 
     private static String masked(String text) {
-        return text.replaceAll(SECRET, "$1SECRET");
+        return text.replaceAll(SECRET, "$1SECRET").replaceAll(EXPIRES, "$1 WHEN");
     }
 
     /// Where another answer differs first, with what stands around it.

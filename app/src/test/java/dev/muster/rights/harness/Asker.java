@@ -38,7 +38,7 @@ final class Asker implements AutoCloseable {
                 .header("Sec-Fetch-Site", "same-origin")
                 .method(ask.method(), ask.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofString(ask.body()));
         ask.headers().forEach(request::header);
-        if (ask.body() != null) {
+        if (ask.body() != null && !ask.headers().containsKey("Content-Type")) {
             request.header("Content-Type", ask.isForTheApi() ? "application/json" : "application/x-www-form-urlencoded");
         }
         if (viewer != null) {

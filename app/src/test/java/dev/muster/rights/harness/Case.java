@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param body of a form or of JSON, or null
 record Case(String method, String path, List<String> queries, @Nullable String body, Map<String, String> headers) {
     private static final Pattern WORD = Pattern.compile("<([a-z-]+)>");
-    private static final int MOST_READ = 9;
+    private static final int MOST_READ = 6;
     private static final int MOST_WRITTEN = 5;
 
     static Case get(String path, String... queries) {
@@ -35,6 +35,16 @@ record Case(String method, String path, List<String> queries, @Nullable String b
         return new Case(method, path, List.of(""), body, Map.of());
     }
 
+    /// As htmx asks, for a part of a page.
+    Case part() {
+        return with("HX-Request", "true");
+    }
+
+    /// An edit of the first version.
+    Case ofFirstVersion() {
+        return with("If-Match", "\"1\"");
+    }
+
     Case with(String name, String value) {
         var more = new HashMap<>(headers);
         more.put(name, value);
@@ -45,6 +55,10 @@ record Case(String method, String path, List<String> queries, @Nullable String b
         return new Case(method, path, List.of(variants), body, headers);
     }
 
+    boolean reads() {
+        return method.equals("GET");
+    }
+
     /// The same form as the routes of the running product have it.
     String route() {
         return method + " " + path.replaceAll("<[^>]+>", "{}");
@@ -53,7 +67,7 @@ record Case(String method, String path, List<String> queries, @Nullable String b
     List<Ask> asks(World world, Oracle oracle, Chance chance) {
         var asks = new LinkedHashSet<Ask>();
         for (var query : queries) {
-            for (var names : combinations(path + query + body, world, oracle, chance, method.equals("GET"))) {
+            for (var names : combinations(path + query + body, world, oracle, chance, reads())) {
                 asks.add(new Ask(route(), method, filled(path, names, Case::encoded) + filled(query, names, Case::encoded),
                         body == null ? null : filled(body, names, path.startsWith("/api/") ? text -> text : Case::encoded), headers));
             }

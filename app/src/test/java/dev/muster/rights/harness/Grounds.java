@@ -34,7 +34,7 @@ final class Grounds {
         place("suppliers-only-k3v9qa", 4, LONG_AGO, null);
         place("invited-x7m2pd", 0, LONG_AGO, null);
         place("old-house", chance.some(15), LONG_AGO, chance.past());
-        place("not-yet-open", 15, null, null);
+        place("not-yet-open-b4w8tc", 15, null, null);
         world.add("items.unfinished_run", "run_id", UNFINISHED);
     }
 

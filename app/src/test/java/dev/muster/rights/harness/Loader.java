@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,10 @@ final class Loader implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
     private final Connection owner;
     private final List<String> tables;
+    private final Map<String, Shelf> there = new HashMap<>();
+
+    /// A table's rows, ready to be written.
+    private record Shelf(String insert, String rows) {}
 
     Loader(TestPostgres.Database database) {
         try {
@@ -26,9 +31,10 @@ final class Loader implements AutoCloseable {
                     select n.nspname || '.' || c.relname
                       from pg_class c join pg_namespace n on n.oid = c.relnamespace
                      where c.relkind in ('r', 'p') and not c.relispartition and c.relname <> 'migration_history'
-                       and n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'public')
+                       and n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'public', 'harness')
                      order by 1
                     """);
+            watch();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -39,13 +45,62 @@ final class Loader implements AutoCloseable {
         return tables;
     }
 
+    /// Notes which tables are written to, so that only those are put back.
+    private void watch() throws SQLException {
+        execute("""
+                create schema if not exists harness;
+                create table if not exists harness.touched (name text primary key);
+                create or replace function harness.note() returns trigger language plpgsql security definer set search_path = '' as $$
+                begin
+                    insert into harness.touched values (tg_table_schema || '.' || tg_table_name) on conflict do nothing;
+                    return null;
+                end $$
+                """);
+        for (var table : tables) {
+            execute("create or replace trigger harness_note after insert or update or delete on " + table + " for each statement execute function harness.note()");
+        }
+    }
+
     /// Puts this world in the place of whatever was there. What is left of a world refers to rows that are gone.
     void load(World world) {
+        there.clear();
+        world.tables().forEach((table, rows) -> {
+            if (!rows.isEmpty()) {
+                there.put(table, shelf(table, rows));
+            }
+        });
+        write(tables);
+    }
+
+    private static Shelf shelf(String table, List<Row> rows) {
+        var columns = String.join(", ", rows.getFirst().values().keySet());
+        return new Shelf("insert into %s (%s) overriding system value select %s from jsonb_populate_recordset(null::%s, ?::jsonb)".formatted(table, columns, columns, table),
+                JSON.writeValueAsString(rows.stream().map(row -> plain(row.values())).toList()));
+    }
+
+    /// Takes back whatever has been done since the world was loaded.
+    ///
+    /// @return the tables that were written to
+    List<String> restore() {
+        try {
+            var touched = strings("select name from harness.touched order by name");
+            if (!touched.isEmpty()) {
+                write(touched);
+            }
+            return touched;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void write(List<String> wanted) {
         try {
             execute("set session_replication_role = replica");
-            execute(String.join("; ", tables.stream().map(table -> "delete from " + table).toList()));
-            for (var rows : world.tables().entrySet()) {
-                insert(rows.getKey(), rows.getValue());
+            execute("delete from harness.touched; " + String.join("; ", wanted.stream().map(table -> "delete from " + table).toList()));
+            for (var table : wanted) {
+                if (there.get(table) instanceof Shelf shelf) {
+                    insert(shelf);
+                }
             }
             execute("set session_replication_role = origin");
         } catch (SQLException e) {
@@ -53,14 +108,9 @@ final class Loader implements AutoCloseable {
         }
     }
 
-    private void insert(String table, List<Row> rows) throws SQLException {
-        if (rows.isEmpty()) {
-            return;
-        }
-        var columns = String.join(", ", rows.getFirst().values().keySet());
-        var sql = "insert into %s (%s) overriding system value select %s from jsonb_populate_recordset(null::%s, ?::jsonb)".formatted(table, columns, columns, table);
-        try (var statement = owner.prepareStatement(sql)) {
-            statement.setString(1, JSON.writeValueAsString(rows.stream().map(row -> plain(row.values())).toList()));
+    private void insert(Shelf shelf) throws SQLException {
+        try (var statement = owner.prepareStatement(shelf.insert())) {
+            statement.setString(1, shelf.rows());
             statement.executeUpdate();
         }
     }
@@ -83,6 +133,7 @@ final class Loader implements AutoCloseable {
             broken.addAll(strings(check));
         }
         execute("update items.item set layer = layer");
+        restore();
         return broken;
     }
 

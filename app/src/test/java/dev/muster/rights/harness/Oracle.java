@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// - An item is seen in a place that is seen, by the audiences of its layer; in a circle by its members; hidden, by guides.
 ///   What an unfinished import brought is there for nobody.
 /// - Whatever hangs on one or two of these is seen with them.
+/// - Leaders and guides know the addresses of those whom they see.
 /// - A person is seen by those who share a place or guide it, see a role that the person holds, or see something the person made.
 final class Oracle {
     private static final int STAFF = 1;
@@ -72,6 +73,10 @@ final class Oracle {
                 .anyMatch(row -> isMine(row) && row.text("role").equals(role) && Objects.equals(row.maybe("place_id"), place));
     }
 
+    private boolean leadsOrGuides() {
+        return world.rows("rights.role_grant").stream().anyMatch(row -> isMine(row) && !row.text("role").equals("GARDENER") && sees(row));
+    }
+
     private boolean guides(UUID place) {
         return holds("ADMINISTRATOR", null) || holds("GUIDE", place);
     }
@@ -98,7 +103,7 @@ final class Oracle {
         rules.put("people.person", row -> row.id().equals(me) || holds("ADMINISTRATOR", null) || KNOWN_BY.entrySet().stream()
                 .anyMatch(each -> each.getValue().stream().anyMatch(column -> anySeen(each.getKey(), column, row.id()))));
         rules.put("people.outside_organisation", row -> holds("ADMINISTRATOR", null) || anySeen("people.person", "organisation_id", row.id()));
-        rules.put("people.account", row -> isMine(row) || holds("ADMINISTRATOR", null));
+        rules.put("people.account", row -> isMine(row) || leadsOrGuides() && seesId(row.id("person_id")));
         rules.put("people.session", this::isMine);
         rules.put("people.api_token", this::isMine);
     }

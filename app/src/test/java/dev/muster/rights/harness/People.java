@@ -43,16 +43,12 @@ final class People {
     }
 
     private void account(Row person) {
-        world.add("people.account", "person_id", person.id(), "address", address(person), "password", Passwords.KEPT, "changed", world.chance.past());
+        world.add("people.account", "person_id", person.id(), "address", person.text("name").toLowerCase() + "@example.org", "password", Passwords.KEPT, "changed", world.chance.past());
         var since = world.chance.past();
         world.add("people.session", "token", hash(session(person)), "id", world.chance.id(), "person_id", person.id(), "created", since,
                 "seen", Chance.NOW, "expires", Chance.NOW.plus(Duration.ofDays(60)), "agent", "Firefox on Linux");
         world.add("people.api_token", "token", hash(token(person)), "id", world.chance.id(), "person_id", person.id(), "name", "Harness",
                 "scopes", List.of("administer"), "created", since, "used", Chance.NOW, "expires", null);
-    }
-
-    static String address(Row person) {
-        return person.text("name").toLowerCase() + "@example.org";
     }
 
     /// What is in this person's session cookie.

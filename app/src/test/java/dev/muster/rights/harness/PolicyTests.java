@@ -27,7 +27,7 @@ class PolicyTests extends Harness {
                                 where i.indrelid = c.oid and i.indisprimary) end
                   from pg_class c join pg_namespace n on n.oid = c.relnamespace
                  where c.relkind in ('r', 'p') and not c.relispartition and has_any_column_privilege('muster_app', c.oid, 'select')
-                   and n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'public')
+                   and n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'public', 'harness')
                 """)) {
             keys.put(line.split(" ")[0], line.split(" ")[1]);
         }

@@ -19,7 +19,7 @@ record Pool(String table, Predicate<Row> which, String column, String missing) {
     private static final Map<String, Pool> ALL = Map.ofEntries(
             Map.entry("person", all("people.person", "handle", NO_HANDLE)),
             Map.entry("person-id", all("people.person", "id", NO_ID)),
-            Map.entry("address", all("people.account", "address", "nobody@example.org")),
+            Map.entry("address", new Pool("people.account", _ -> true, "address", "nobody@example.org")),
             Map.entry("firm", all("people.outside_organisation", "name", "No such firm")),
             Map.entry("community", all("rights.place", "handle", "no-such-place")),
             Map.entry("goal", all("goals.goal", "handle", NO_HANDLE)),
@@ -32,7 +32,7 @@ record Pool(String table, Predicate<Row> which, String column, String missing) {
             Map.entry("comment-id", item("comment", "id", NO_ID)),
             Map.entry("item-id", all("items.item", "id", NO_ID)),
             Map.entry("tag", all("items.tagged", "tag", "no-such-tag")),
-            Map.entry("new-address", all("rights.place", "handle", "new-address")),
+            Map.entry("new-address", all("rights.place", "wanted", "new-address")),
             Map.entry("marker", new Pool("items.item", row -> row.text("kind").equals("question"), "marker", "AAAA")),
             Map.entry("session", all("people.session", "id", NO_ID)),
             Map.entry("token", all("people.api_token", "id", NO_ID)));
@@ -58,9 +58,10 @@ record Pool(String table, Predicate<Row> which, String column, String missing) {
         return names.stream().distinct().toList();
     }
 
-    /// A marker is how lists of questions are read on.
+    /// A marker is how lists of questions are read on; what somebody wants for an address has no random ending.
     private String name(Row row) {
-        return column.equals("marker") ? Base64.getUrlEncoder().withoutPadding().encodeToString((row.values().get("created") + " " + row.id()).getBytes(StandardCharsets.UTF_8))
+        return column.equals("wanted") ? row.text("handle").replaceAll("-[0-9a-z]{6}$", "")
+                : column.equals("marker") ? Base64.getUrlEncoder().withoutPadding().encodeToString((row.values().get("created") + " " + row.id()).getBytes(StandardCharsets.UTF_8))
                 : String.valueOf(row.values().get(column));
     }
 

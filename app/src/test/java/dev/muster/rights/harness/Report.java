@@ -1,7 +1,9 @@
 package dev.muster.rights.harness;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ final class Report {
     private final String title;
     private final Set<String> routes = new TreeSet<>();
     private final List<String> differences = new ArrayList<>();
+    private final long begun = cpu();
     private int worlds;
     private int viewers;
     private int comparisons;
@@ -24,6 +27,10 @@ final class Report {
 
     Report(String title) {
         this.title = title;
+    }
+
+    private static long cpu() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
     void world() {
@@ -39,9 +46,20 @@ final class Report {
         routes.add(ask.route());
         found += whole.status() < 400 ? 1 : 0;
         if (!whole.equals(left) || whole.status() >= 500) {
-            var who = viewer == null ? "a visitor" : viewer.text("name");
-            differences.add("World %d, %s: %s\n    %s".formatted(world.seed(), who, ask, whole.status() >= 500 ? "fails: " + whole.body() : whole.difference(left)));
+            differences.add("World %d, %s: %s\n    %s".formatted(world.seed(), name(viewer), ask, whole.status() >= 500 ? "fails: " + whole.body() : whole.difference(left)));
         }
+    }
+
+    /// A refusal changes nothing; only failed attempts to sign in are kept.
+    void requireQuiet(World world, @Nullable Row viewer, Ask ask, Harness.Attempt attempt) {
+        var touched = attempt.touched().stream().filter(table -> !table.equals("people.attempt")).toList();
+        if (attempt.answer().status() >= 400 && !touched.isEmpty()) {
+            differences.add("World %d, %s: %s\n    is refused with %d, and writes to %s".formatted(world.seed(), name(viewer), ask, attempt.answer().status(), touched));
+        }
+    }
+
+    private static String name(@Nullable Row viewer) {
+        return viewer == null ? "a visitor" : viewer.text("name");
     }
 
     int comparisons() {
@@ -70,7 +88,7 @@ final class Report {
 
     @Override
     public String toString() {
-        return "%s: %d worlds, %d viewers, %d routes, %d comparisons (%d not refused), %d different"
-                .formatted(title, worlds, viewers, routes.size(), comparisons, found, differences.size());
+        return "%s: %d worlds, %d viewers, %d routes, %d comparisons (%d not refused), %d different, %d s of processor time"
+                .formatted(title, worlds, viewers, routes.size(), comparisons, found, differences.size(), (cpu() - begun) / 1_000_000_000);
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 /// `-Dmuster.harness.worlds=40` asks in more worlds than every build does.
 class RightsHarnessTests extends Harness {
     private static final Set<RequestMethod> READING = Set.of(RequestMethod.GET, RequestMethod.HEAD, RequestMethod.OPTIONS);
-    private static final int WRITERS = 4;
+    private static final int OTHERS = 4;
     @Autowired private List<RequestMappingInfoHandlerMapping> mappings;
 
     private Set<String> routes(boolean reading) {
@@ -77,7 +77,7 @@ class RightsHarnessTests extends Harness {
         var report = new Report("Reading");
         for (long seed = 1; seed <= WORLDS; seed++) {
             var world = Builder.world(seed);
-            read(world, world.viewers(), report);
+            read(world, some(world, (int) seed), report);
         }
         System.out.println(report);
 
@@ -95,15 +95,15 @@ class RightsHarnessTests extends Harness {
         System.out.println(report);
 
         assertThat(report.differences().size()).as(report.shown()).isZero();
-        assertThat(report.found()).isPositive();
+        assertThat(report.found()).isGreaterThan(report.comparisons() / 20);
     }
 
     /// Those who may do most, and a few others by turns.
     private static List<@Nullable Row> some(World world, int turn) {
         var viewers = world.viewers();
         var some = new ArrayList<@Nullable Row>(viewers.subList(0, 3));
-        for (int i = 0; i < WRITERS; i++) {
-            some.add(viewers.get(3 + (turn * WRITERS + i) % (viewers.size() - 3)));
+        for (int i = 0; i < OTHERS; i++) {
+            some.add(viewers.get(3 + (turn * OTHERS + i) % (viewers.size() - 3)));
         }
         return some;
     }

@@ -1,0 +1,39 @@
+package dev.muster.rights.harness;
+
+import static dev.muster.rights.harness.Case.get;
+import static dev.muster.rights.harness.Case.json;
+
+import java.util.List;
+
+/// The routes of questions, answers and comments in the API.
+final class QuestionCases {
+
+    static final List<Case> ALL = List.of(
+            get("/api/v1/communities/<community>/questions", "", "?show=OPEN", "?show=UNANSWERED", "?show=SOLVED", "?show=MINE",
+                    "?tag=<tag>", "?tag=<tag>&show=OPEN", "?after=<marker>", "?before=<marker>"),
+            json("POST", "/api/v1/communities/<community>/questions", "{\"title\": \"How?\", \"body\": \"So.\", \"tags\": [\"hops\"]}"),
+            json("POST", "/api/v1/communities/<community>/questions", "{\"title\": \"How?\", \"body\": \"So.\", \"layer\": [\"EMPLOYEE\"]}"),
+            get("/api/v1/questions/<question>"), get("/api/v1/questions/<answer>"), get("/api/v1/questions/<question>/revisions"),
+            json("PATCH", "/api/v1/questions/<question>", "{\"title\": \"How now?\", \"why\": \"clearer\"}").ofFirstVersion(),
+            json("PUT", "/api/v1/questions/<question>/follow", null),
+            json("DELETE", "/api/v1/questions/<question>/follow", null),
+            json("POST", "/api/v1/questions/<question>/closure", "{\"reason\": \"DUPLICATE\", \"duplicateOf\": \"<other-question>\"}"),
+            json("POST", "/api/v1/questions/<question>/closure", "{\"reason\": \"OFF_PURPOSE\"}"),
+            json("DELETE", "/api/v1/questions/<question>/closure", null),
+            get("/api/v1/questions/<question>/answers"),
+            json("POST", "/api/v1/questions/<question>/answers", "{\"body\": \"So.\"}"),
+            get("/api/v1/answers/<answer>"), get("/api/v1/answers/<answer>/revisions"),
+            json("PATCH", "/api/v1/answers/<answer>", "{\"body\": \"Or so.\", \"why\": \"clearer\"}").ofFirstVersion(),
+            json("PUT", "/api/v1/answers/<answer>/acceptance", null),
+            json("PUT", "/api/v1/answers/<answer>/acceptance", "{\"instead\": \"<other-answer>\"}"),
+            json("DELETE", "/api/v1/answers/<answer>/acceptance", null),
+            json("PUT", "/api/v1/answers/<answer>/reuse", "{\"worked\": true}"),
+            json("DELETE", "/api/v1/answers/<answer>/reuse", null),
+            get("/api/v1/questions/<question>/comments"), get("/api/v1/answers/<answer>/comments"), get("/api/v1/comments/<comment>"),
+            json("POST", "/api/v1/questions/<question>/comments", "{\"body\": \"Really?\"}"),
+            json("POST", "/api/v1/answers/<answer>/comments", "{\"body\": \"Really?\"}"),
+            json("PATCH", "/api/v1/comments/<comment>", "{\"body\": \"Or so.\"}").ofFirstVersion(),
+            json("DELETE", "/api/v1/comments/<comment>", null));
+
+    private QuestionCases() {}
+}

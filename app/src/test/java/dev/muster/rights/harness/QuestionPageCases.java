@@ -1,0 +1,42 @@
+package dev.muster.rights.harness;
+
+import static dev.muster.rights.harness.Case.form;
+import static dev.muster.rights.harness.Case.get;
+
+import java.util.List;
+
+/// The pages of questions, answers and comments.
+final class QuestionPageCases {
+
+    static final List<Case> ALL = List.of(
+            get("/communities/<community>/questions", "", "?show=open", "?show=unanswered", "?show=solved", "?show=mine",
+                    "?tag=<tag>", "?tag=<tag>&show=open", "?after=<marker>", "?before=<marker>"),
+            get("/communities/<community>/ask", "", "?title=Question"),
+            form("POST", "/communities/<community>/questions", "title=How", "body=So", "tags=hops", "layer=", "key="),
+            get("/questions/<question>", "", "?unfold=<answer>"), get("/questions/<answer>"), get("/questions/<question>/so-it-goes"),
+            get("/questions/<question>/edit"), get("/questions/<question>/close"), get("/questions/<question>/history"),
+            get("/questions/<question>/comments"), get("/questions/<question>/comments").part(),
+            form("PUT", "/questions/<question>/edit", "title=How+now", "body=So", "tags=hops", "why=clearer", "version=1"),
+            form("PUT", "/questions/<question>/following"), form("PUT", "/questions/<question>/following").part(),
+            form("DELETE", "/questions/<question>/following"),
+            form("POST", "/questions/<question>/closure", "reason=DUPLICATE", "duplicateOf=<other-question>"),
+            form("POST", "/questions/<question>/closure", "reason=DUPLICATE", "duplicateOf=/questions/<other-question>/x"),
+            form("POST", "/questions/<question>/closure", "reason=OFF_PURPOSE"),
+            form("DELETE", "/questions/<question>/closure"),
+            form("POST", "/questions/<question>/history/1/revert", "version=1"),
+            form("POST", "/questions/<question>/answers", "body=So", "layer=", "key="),
+            form("POST", "/questions/<question>/comments", "body=Really", "key="),
+            get("/answers/<answer>"), get("/answers/<answer>/edit"), get("/answers/<answer>/history"), get("/answers/<answer>/comments"), get("/answers/<answer>/comments").part(),
+            form("PUT", "/answers/<answer>/edit", "body=Or+so", "why=clearer", "version=1"),
+            form("PUT", "/answers/<answer>/acceptance"), form("PUT", "/answers/<answer>/acceptance", "instead=<other-answer-id>"),
+            form("DELETE", "/answers/<answer>/acceptance"),
+            form("PUT", "/answers/<answer>/reuse", "worked=true"), form("PUT", "/answers/<answer>/reuse", "worked=false", "note=No").part(),
+            form("DELETE", "/answers/<answer>/reuse"),
+            form("POST", "/answers/<answer>/history/1/revert", "version=1"),
+            form("POST", "/answers/<answer>/comments", "body=Really", "key="),
+            get("/comments/<comment>"), get("/comments/<comment>/edit"),
+            form("PUT", "/comments/<comment>", "body=Or+so", "version=1"),
+            form("DELETE", "/comments/<comment>"));
+
+    private QuestionPageCases() {}
+}
