@@ -39,36 +39,46 @@ class AnswerStore {
     record Placed(Standing standing, Tally tally) {}
 
     List<Placed> first(Question question, int most) {
-        return placed(ANSWERS + ORDER + " limit :most", question, null).param("most", most).query((row, _) -> placed(row)).list();
+        return first(question.id(), accepted(question), most);
+    }
+
+    List<Placed> first(UUID question, @Nullable UUID accepted, int most) {
+        return placed(ANSWERS + ORDER + " limit :most", question, accepted).param("most", most).query((row, _) -> placed(row)).list();
     }
 
     List<Placed> after(Question question, Standing there, int most) {
-        return placed(ANSWERS + " and " + KEY + " > " + THERE + ORDER + " limit :most", question, there)
+        return from(there, ANSWERS + " and " + KEY + " > " + THERE + ORDER + " limit :most", question)
             .param("most", most).query((row, _) -> placed(row)).list();
     }
 
     /// Nearest first.
     List<Placed> before(Question question, Standing there, int most) {
-        return placed(ANSWERS + " and " + KEY + " < " + THERE + BACKWARDS + " limit :most", question, there)
+        return from(there, ANSWERS + " and " + KEY + " < " + THERE + BACKWARDS + " limit :most", question)
             .param("most", most).query((row, _) -> placed(row)).list();
     }
 
     Optional<Placed> find(Question question, UUID answer) {
-        return placed(ANSWERS + " and a.id = :answer", question, null).param("answer", answer).query((row, _) -> placed(row)).optional();
+        return placed(ANSWERS + " and a.id = :answer", question.id(), accepted(question)).param("answer", answer).query((row, _) -> placed(row)).optional();
     }
 
     /// How many stand before a place.
     int ahead(Question question, Standing there) {
-        return placed("select count(*) from (" + ANSWERS + " and " + KEY + " < " + THERE + ") ahead", question, there)
+        return from(there, "select count(*) from (" + ANSWERS + " and " + KEY + " < " + THERE + ") ahead", question)
             .query(Integer.class).single();
     }
 
-    private JdbcClient.StatementSpec placed(String sql, Question question, @Nullable Standing there) {
-        var accepted = question.acceptance();
-        var statement = jdbc.sql(sql).param("question", question.id()).param("accepted", accepted == null ? null : accepted.answer());
-        return there == null ? statement : statement
+    private JdbcClient.StatementSpec from(Standing there, String sql, Question question) {
+        return placed(sql, question.id(), accepted(question))
             .param("later", there.later()).param("unproven", there.unproven())
             .param("created", there.created().atOffset(ZoneOffset.UTC)).param("id", there.id());
+    }
+
+    private JdbcClient.StatementSpec placed(String sql, UUID question, @Nullable UUID accepted) {
+        return jdbc.sql(sql).param("question", question).param("accepted", accepted);
+    }
+
+    private static @Nullable UUID accepted(Question question) {
+        return question.acceptance() == null ? null : question.acceptance().answer();
     }
 
     private static Placed placed(ResultSet row) throws SQLException {

@@ -24,27 +24,35 @@ class ListStore {
 
     /// @param onwards true to walk towards older questions
     List<Marker> walk(UUID place, Wanted wanted, @Nullable Marker from, boolean onwards, int most, Viewer viewer) {
-        boolean byTag = wanted.tag() != null && wanted.show() != Show.UNANSWERED && wanted.show() != Show.MINE;
-        var sql = (byTag ? tagged(wanted.show()) : listed(wanted, viewer)) + part(byTag ? "t.created, t.item_id" : "i.created, i.id", from, onwards);
-        return jdbc.sql(sql)
-            .param("place", place).param("tag", wanted.tag()).param("me", viewer.person()).param("most", most)
+        return jdbc.sql(walking(wanted, from != null, onwards, most, viewer))
+            .param("place", place).param("tag", wanted.tag()).param("me", viewer.person())
             .param("created", (from == null ? Instant.EPOCH : from.created()).atOffset(ZoneOffset.UTC))
             .param("id", from == null ? null : from.id())
             .query((row, _) -> new Marker(row.getObject("created", OffsetDateTime.class).toInstant(), row.getObject("id", UUID.class)))
             .list();
     }
 
+    /// The limit is written out: a plan made for any limit would prepare for many rows.
+    static String walking(Wanted wanted, boolean fromMarker, boolean onwards, int most, Viewer viewer) {
+        boolean byTag = wanted.tag() != null && wanted.show() != Show.UNANSWERED && wanted.show() != Show.MINE;
+        var key = byTag ? "t.created, t.item_id" : "i.created, i.id";
+        var bound = fromMarker ? " and (%s) %s (:created, :id)".formatted(key, onwards ? "<" : ">") : "";
+        var order = onwards ? " desc" : "";
+        return (byTag ? tagged(wanted.show()) : listed(wanted, viewer)) + bound
+                + " order by " + key.replace(",", order + ",") + order + " limit " + most;
+    }
+
     /// How many there are, counting no further than `most`.
     int count(UUID place, Wanted wanted, int most, Viewer viewer) {
-        return jdbc.sql("select count(*) from (" + listed(wanted, viewer) + " limit :most) found")
-            .param("place", place).param("tag", wanted.tag()).param("me", viewer.person()).param("most", most)
+        return jdbc.sql("select count(*) from (" + listed(wanted, viewer) + " limit " + most + ") found")
+            .param("place", place).param("tag", wanted.tag()).param("me", viewer.person())
             .query(Integer.class).single();
     }
 
     /// How many have waited for an answer since before a moment, counting no further than `most`.
     int waitingSince(UUID place, Instant before, int most, Viewer viewer) {
-        return jdbc.sql("select count(*) from (" + listed(new Wanted(Show.UNANSWERED, null), viewer) + " and i.created < :before limit :most) found")
-            .param("place", place).param("before", before.atOffset(ZoneOffset.UTC)).param("most", most)
+        return jdbc.sql("select count(*) from (" + listed(new Wanted(Show.UNANSWERED, null), viewer) + " and i.created < :before limit " + most + ") found")
+            .param("place", place).param("before", before.atOffset(ZoneOffset.UTC))
             .query(Integer.class).single();
     }
 
@@ -99,12 +107,6 @@ class ListStore {
                   join items.item i on i.id = t.item_id
                  where t.place_id = :place and t.tag = :tag and i.hidden is null
                 """ + condition;
-    }
-
-    private static String part(String key, @Nullable Marker from, boolean onwards) {
-        var bound = from == null ? "" : " and (%s) %s (:created, :id)".formatted(key, onwards ? "<" : ">");
-        var order = onwards ? " desc" : "";
-        return bound + " order by " + key.replace(",", order + ",") + order + " limit :most";
     }
 
     /// The tags of the latest questions, most used first.
