@@ -45,7 +45,7 @@ public class Measures {
         return new CommunityMeasures(window, asOf.at(),
                 responses(tallies),
                 shares(months, Tally::dayOldAnswered, Tally::dayOld, each -> each.answered() + each.waiting() - each.dayOld()),
-                shares(months, Tally::accepted, Tally::replied, each -> each.answered() + each.waiting() - each.dayOld()),
+                shares(months, Tally::accepted, Tally::replied, _ -> 0),
                 contributors(place.id(), asOf),
                 shares(months, Tally::welcomed, Tally::newcomers, Tally::justCome).inGroupsOf(Footing.LEAST));
     }

@@ -41,8 +41,8 @@ class QuestionLog {
                    count(*) - count(answered) as waiting,
                    count(*) filter (where day_old) as day_old,
                    count(answered) filter (where day_old) as day_old_answered,
-                   count(*) filter (where day_old and replied) as replied,
-                   count(*) filter (where day_old and replied and solved) as accepted,
+                   count(*) filter (where replied) as replied,
+                   count(*) filter (where replied and solved) as accepted,
                    count(*) filter (where newcomer and two_days_old) as newcomers,
                    count(*) filter (where newcomer and two_days_old and answered <= asked + interval '48 hours') as welcomed,
                    count(*) filter (where newcomer and not two_days_old) as just_come
@@ -59,7 +59,7 @@ class QuestionLog {
 
     /// Counts of the questions of one month, or of those that were answered after, or have waited for, so many minutes.
     ///
-    /// @param dayOld how many were asked at least 24 hours ago; `replied` and `accepted` are some of these
+    /// @param dayOld how many were asked at least 24 hours ago
     /// @param replied how many have an answer by anybody, the asker included
     /// @param newcomers how many are the first thing that somebody wrote here, at least 48 hours ago
     /// @param justCome how many are so, but less than 48 hours ago

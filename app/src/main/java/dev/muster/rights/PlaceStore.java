@@ -49,7 +49,15 @@ class PlaceStore {
     }
 
     void reveal(UUID place, Instant now, Act act) {
-        system.jdbc().sql(act.after("update rights.place set opened = :now where id = :id and opened is null returning 1"))
+        system.jdbc().sql(act.after("""
+                update rights.place p
+                   set opened = :now,
+                       handle = coalesce((select wanted.handle from (select regexp_replace(p.handle, '-[0-9a-z]{6}$', '') as handle) wanted
+                                           where p.seen_by & 1 <> 0
+                                             and not exists (select 1 from rights.place o where o.handle = wanted.handle)), p.handle)
+                 where id = :id and opened is null
+                returning 1
+                """))
             .params(act.parameters())
             .param("id", place)
             .param("now", now.atOffset(ZoneOffset.UTC))

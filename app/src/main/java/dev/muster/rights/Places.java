@@ -53,24 +53,30 @@ public class Places {
         return place;
     }
 
-    /// Makes a place that exists for nobody yet: whoever fills it (an import) opens it when it is whole.
+    /// Makes a place that exists for nobody yet: whoever fills it (an import) opens it when it is whole. Until then
+    /// its address has a random ending, so that it does not betray itself by an address that is taken.
     ///
     /// @throws Refusal `rights.place.taken`
     @Transactional
     public Place prepare(String handle, String title, Set<Audience> seenBy, Set<Audience> contributedBy, Viewer by) {
+        if (find(handle).isPresent()) {
+            throw new Refusal(Reason.CONFLICT, "rights.place.taken", handle);
+        }
         return prepare(ids.next(), handle, title, seenBy, contributedBy, null, by);
     }
 
     private Place prepare(UUID id, String handle, String title, Set<Audience> seenBy, Set<Audience> contributedBy,
             @Nullable Instant opened, Viewer by) {
         requireLeader(by);
-        var address = seenBy.contains(Audience.EMPLOYEE) ? handle : handle + "-" + ids.ending();
+        boolean shows = opened != null && seenBy.contains(Audience.EMPLOYEE);
+        var address = shows ? handle : handle + "-" + ids.ending();
         var place = new Place(id, address, title, seenBy, contributedBy, null);
         store.insert(place, clock.instant(), opened);
         return place;
     }
 
-    /// Opens a place that was prepared: the system's work, in the transaction of whoever filled it.
+    /// Opens a place that was prepared: the system's work, in the transaction of whoever filled it. It gets the address
+    /// that was wanted for it, if employees see it and nobody has taken that in the meantime.
     public void reveal(UUID place, UUID by) {
         store.reveal(place, clock.instant(), Act.inPlace(by, Verb.OPEN, place, "community", place, ALL, clock.instant()));
     }

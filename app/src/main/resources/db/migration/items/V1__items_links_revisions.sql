@@ -176,9 +176,10 @@ create policy author_of_something_seen on people.person for select to muster_app
     exists (select 1 from items.item i where i.author_id = person.id));
 create policy editor_of_something_seen on people.person for select to muster_app using (
     exists (select 1 from items.revision r where r.editor_id = person.id));
--- and an act is seen with the item that it is about, or else with its place and layer.
+-- and an act is seen with the item that it is about, or else with its place and layer; tying two things, with both.
 create policy seen_with_item on activity.activity for select to muster_app using (
     (run_id is null or not exists (select 1 from items.unfinished_run r where r.run_id = activity.run_id))
+    and (object_kind <> 'link' or target_id is null or exists (select 1 from items.item i where i.id = activity.target_id))
     and case when item_id is not null then exists (select 1 from items.item i where i.id = activity.item_id)
              else layer & (select rights.audience()) <> 0
                   and (place_id is null or exists (select 1 from rights.place p where p.id = activity.place_id)) end);

@@ -80,26 +80,26 @@ alter table rights.circle force row level security;
 alter table rights.circle_member enable row level security;
 alter table rights.circle_member force row level security;
 
-create policy own on rights.membership for select to muster_app
-    using (person_id = (select rights.me()));
-create policy fellow on rights.membership for select to muster_app
-    using (place_id in (select rights.my_places()));
-
 -- The rule for places, written once; everything that hangs on a place asks for the place.
 create policy seen on rights.place for select to muster_app using (
     opened is not null
     and (seen_by & (select rights.audience()) <> 0
          or id in (select rights.my_places())));
 
+-- Members and guides know who belongs to a place. One that has not been opened betrays nobody.
+create policy fellow on rights.membership for select to muster_app using (
+    exists (select 1 from rights.place p where p.id = membership.place_id)
+    and (place_id in (select rights.my_places()) or rights.guides(place_id)));
+
 create policy seen_with_place on rights.role_grant for select to muster_app using (
-    person_id = (select rights.me())
-    or place_id is null and (select rights.audience()) = 1
-    or exists (select 1 from rights.place p where p.id = role_grant.place_id));
+    case when place_id is null then person_id = (select rights.me()) or (select rights.audience()) = 1
+         else exists (select 1 from rights.place p where p.id = role_grant.place_id) end);
 
 create policy own on rights.circle_member for select to muster_app
     using (person_id = (select rights.me()));
 create policy inside on rights.circle for select to muster_app using (
-    exists (select 1 from rights.circle_member m where m.circle_id = circle.id and m.person_id = (select rights.me())));
+    exists (select 1 from rights.circle_member m where m.circle_id = circle.id and m.person_id = (select rights.me()))
+    and exists (select 1 from rights.place p where p.id = circle.place_id));
 
 -- Writing. Commands check first and say why not; these are the wall behind them.
 create policy opened_by_leaders on rights.place for insert to muster_app with check (

@@ -127,12 +127,13 @@ class MeasuresTests extends World {
     }
 
     @Test
-    void questionsYoungerThanADayHaveNoPartInRates() {
+    void questionsYoungerThanADayHaveNoPartInTheAnswerRate() {
         answeredQuestion(23, 1);
         answeredQuestion(25, 1);
 
         assertThat(lately().answerRate().all()).isEqualTo(new Share(1, 1));
         assertThat(lately().answerRate().leftOut()).isEqualTo(1);
+        assertThat(lately().acceptanceRate().all()).as("whether those answers were accepted").isEqualTo(new Share(0, 2));
         assertThat(lately().responses().questions()).isEqualTo(2);
     }
 

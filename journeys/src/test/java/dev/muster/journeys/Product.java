@@ -1,6 +1,9 @@
 package dev.muster.journeys;
 
 import dev.muster.Muster;
+import dev.muster.people.Installation;
+import dev.muster.people.Persons;
+import dev.muster.shell.Example;
 import dev.muster.shell.Settings;
 import dev.muster.shell.cli.Engine;
 import java.io.IOException;
@@ -9,9 +12,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
+import java.util.List;
 
 /// The product, started on an empty data folder for one run of the journeys.
 final class Product {
+    static final String PASSWORD = "three quiet geese swim";
+    static final String ADMINISTRATOR = "root@example.org";
+    static final String NADIA = "nadia.rossi@example.org";
+    static final String IVO = "ivo.brenner@example.org";
+    static final String TOM = "tom.vance@example.org";
     static final Product RUNNING = start();
     private final Engine engine;
 
@@ -25,10 +34,25 @@ final class Product {
             Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
             var engine = Engine.serving(Muster.class, new Settings(data, 0, null, "127.0.0.1"));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(data)));
-            return new Product(engine);
+            var product = new Product(engine);
+            product.furnish();
+            return product;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// An organisation with the example in it, whose people can sign in.
+    private void furnish() {
+        var administrator = face(Installation.class).setUp("Hop & Barrel", ADMINISTRATOR, "Ruth Root", PASSWORD);
+        face(Example.class).make(administrator.self());
+        administrator.call(() -> {
+            for (var address : List.of(NADIA, IVO, TOM)) {
+                var person = face(Persons.class).withAddress(address).orElseThrow();
+                face(Persons.class).password(person.id(), PASSWORD, administrator);
+            }
+            return true;
+        });
     }
 
     private static void delete(Path folder) {

@@ -9,11 +9,11 @@ import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A community's measures as programs read them.
+/// A community's measures as programs read them. What cannot or may not be told is missing.
 ///
 /// @param to the day after the window's last
 /// @param at the moment from which one looks back: what happened later does not count yet
-/// @param outcome null for a place that is no community
+/// @param outcome missing for a place that is no community
 record MeasuresJson(
         String community, String title, LocalDate from, LocalDate to, Instant at,
         @Nullable OutcomeStanding outcome, FirstAnswer firstAnswer, Rate answerRate, Rate acceptanceRate,
@@ -36,8 +36,8 @@ record MeasuresJson(
     /// How long questions wait for a first answer by somebody other than the asker.
     ///
     /// @param footing `NONE` under 5 cases, when nothing is said of them; `WEAK` under 30
-    /// @param within24Hours null also where no question has been watched for so long
-    /// @param medianHours null also where more than half still wait
+    /// @param within24Hours missing also where no question has been watched for so long
+    /// @param medianHours missing also where more than half still wait
     /// @param curve Kaplan and Meier's estimate of the share that still waits, where it falls by half a percent or more
     record FirstAnswer(
             About about, long n, long answered, long waiting, Footing footing, @Nullable Estimate within24Hours,
@@ -49,9 +49,9 @@ record MeasuresJson(
 
     /// A share over the window and over stretches of months in it.
     ///
-    /// @param n how many cases; null where they are people and fewer than 5
-    /// @param share null where there are fewer than 5 cases
-    /// @param tooYoung cases that are left out because nobody knows yet; null where they are people
+    /// @param n how many cases; missing where they are people and fewer than 5
+    /// @param share missing where there are fewer than 5 cases
+    /// @param tooYoung cases that are left out because nobody knows yet; missing where they are people
     record Rate(
             About about, @Nullable Long n, @Nullable Long hits, Footing footing, @Nullable Estimate share,
             @Nullable Long tooYoung, List<StretchJson> months) {}
@@ -60,7 +60,7 @@ record MeasuresJson(
     record StretchJson(
             YearMonth from, YearMonth to, long n, @Nullable Long hits, @Nullable Estimate share) {}
 
-    /// @param people null where there were some, but fewer than 5
+    /// @param people missing where there were some, but fewer than 5
     record ContributorsJson(About about, @Nullable Long people, @Nullable Long contributions, List<MonthJson> months) {}
 
     /// @param whole whether all of the month lies in the window and is past

@@ -83,7 +83,7 @@ final class FirstAnswerBlock {
         return points;
     }
 
-    private static Chart.Point point(Step step) {
+    private Chart.Point point(Step step) {
         return point(step.time(), step.waiting(), low(step), high(step), step.atRisk());
     }
 
@@ -95,7 +95,7 @@ final class FirstAnswerBlock {
         return step.interval() == null ? null : step.interval().high();
     }
 
-    private static Chart.Point point(double hours, double waiting, @Nullable Double low, @Nullable Double high, long atRisk) {
-        return new Chart.Point(Double.toString(hours), Scale.HOURS.print(hours), Arrays.asList(waiting, low, high, (double) atRisk));
+    private Chart.Point point(double hours, double waiting, @Nullable Double low, @Nullable Double high, long atRisk) {
+        return new Chart.Point(Double.toString(hours), Waits.say(hours, scene.words()), Arrays.asList(waiting, low, high, (double) atRisk));
     }
 }

@@ -1,5 +1,7 @@
 package dev.muster.shell.web;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,8 @@ public record Chart(
         List<Point> points,
         List<Mark> marks,
         String source) {
+
+    private static final MathContext PICTURE = new MathContext(5);
 
     public enum Kind {
         LINE, STEPS, BARS
@@ -80,6 +84,11 @@ public record Chart(
     /// @param label how it is printed
     /// @param values one for each column; nothing where there was no case
     public record Point(String at, String label, List<@Nullable Double> values) {}
+
+    /// A value as the picture needs it, and no more exact.
+    public static @Nullable String exact(@Nullable Double value) {
+        return value == null ? null : BigDecimal.valueOf(value).round(PICTURE).stripTrailingZeros().toPlainString();
+    }
 
     /// A level to compare with.
     public record Mark(String label, double value, Tone tone) {}

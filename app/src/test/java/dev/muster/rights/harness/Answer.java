@@ -3,17 +3,19 @@ package dev.muster.rights.harness;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// What came back: everything of it by which somebody could tell one world from another.
 record Answer(int status, Map<String, List<String>> headers, String body) {
+    private static final Set<String> OF_THE_WIRE = Set.of("date", "connection", "keep-alive", "transfer-encoding");
     /// Secrets are truly random, and say nothing.
     private static final String SECRET = "(muster_session=|muster_)[A-Za-z0-9_-]{40,}";
 
     static Answer of(HttpResponse<String> response) {
         var headers = new TreeMap<>(response.headers().map().entrySet().stream()
-                .filter(each -> !each.getKey().equals("date"))
+                .filter(each -> !OF_THE_WIRE.contains(each.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().stream().map(Answer::masked).toList())));
         return new Answer(response.statusCode(), headers, masked(response.body()));
     }
@@ -34,7 +36,8 @@ record Answer(int status, Map<String, List<String>> headers, String body) {
             }
             return "“" + around(body, at) + "” instead of “" + around(other.body, at) + "”";
         }
-        return headers + " instead of " + other.headers;
+        return headers.entrySet().stream().filter(each -> !other.headers.entrySet().contains(each)).toList() + " instead of "
+                + other.headers.entrySet().stream().filter(each -> !headers.entrySet().contains(each)).toList();
     }
 
     private static String around(String text, int at) {

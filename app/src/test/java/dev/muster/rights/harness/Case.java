@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param body of a form or of JSON, or null
 record Case(String method, String path, List<String> queries, @Nullable String body, Map<String, String> headers) {
     private static final Pattern WORD = Pattern.compile("<([a-z-]+)>");
-    private static final int MOST = 9;
+    private static final int MOST_READ = 9;
+    private static final int MOST_WRITTEN = 5;
 
     static Case get(String path, String... queries) {
         return new Case("GET", path, queries.length == 0 ? List.of("") : List.of(queries), null, Map.of());
@@ -52,7 +53,7 @@ record Case(String method, String path, List<String> queries, @Nullable String b
     List<Ask> asks(World world, Oracle oracle, Chance chance) {
         var asks = new LinkedHashSet<Ask>();
         for (var query : queries) {
-            for (var names : combinations(path + query + body, world, oracle, chance)) {
+            for (var names : combinations(path + query + body, world, oracle, chance, method.equals("GET"))) {
                 asks.add(new Ask(route(), method, filled(path, names, Case::encoded) + filled(query, names, Case::encoded),
                         body == null ? null : filled(body, names, path.startsWith("/api/") ? text -> text : Case::encoded), headers));
             }
@@ -60,11 +61,11 @@ record Case(String method, String path, List<String> queries, @Nullable String b
         return List.copyOf(asks);
     }
 
-    private static List<Map<String, String>> combinations(String template, World world, Oracle oracle, Chance chance) {
+    private static List<Map<String, String>> combinations(String template, World world, Oracle oracle, Chance chance, boolean reads) {
         List<Map<String, String>> all = List.of(Map.of());
         for (var word : new LinkedHashSet<>(WORD.matcher(template).results().map(found -> found.group(1)).toList())) {
             var longer = new ArrayList<Map<String, String>>();
-            for (var name : Pool.named(word).draw(world, oracle, chance)) {
+            for (var name : Pool.named(word).draw(world, oracle, chance, reads ? 2 : 1)) {
                 for (var before : all) {
                     var more = new HashMap<>(before);
                     more.put(word, name);
@@ -75,7 +76,7 @@ record Case(String method, String path, List<String> queries, @Nullable String b
         }
         var shuffled = new ArrayList<>(all);
         Collections.shuffle(shuffled, new Random(chance.below(Integer.MAX_VALUE)));
-        return shuffled.subList(0, Math.min(MOST, shuffled.size()));
+        return shuffled.subList(0, Math.min(reads ? MOST_READ : MOST_WRITTEN, shuffled.size()));
     }
 
     private static String filled(String template, Map<String, String> names, UnaryOperator<String> spelled) {

@@ -22,7 +22,11 @@ final class Cases {
             get("/api/v1/people", "", "?limit=3", "?limit=4&after=<person>"), get("/api/v1/people/<person>"), get("/api/v1/people/<person>/roles"),
             get("/api/v1/communities/<community>/questions", "", "?show=OPEN", "?show=UNANSWERED", "?show=SOLVED", "?show=MINE", "?tag=<tag>", "?tag=<tag>&show=OPEN", "?after=<marker>", "?before=<marker>"),
             get("/api/v1/questions/<question>"), get("/api/v1/questions/<answer>"), get("/api/v1/questions/<question>/answers"), get("/api/v1/questions/<question>/comments"), get("/api/v1/questions/<question>/revisions"),
-            get("/api/v1/answers/<answer>"), get("/api/v1/answers/<answer>/comments"), get("/api/v1/answers/<answer>/revisions"), get("/api/v1/comments/<comment>"));
+            get("/api/v1/answers/<answer>"), get("/api/v1/answers/<answer>/comments"), get("/api/v1/answers/<answer>/revisions"), get("/api/v1/comments/<comment>"),
+            get("/communities/<community>/measures", "", "?from=2000-01-01&to=2100-01-01", "?from=soon"),
+            get("/communities/<community>/measures/outcome.csv"), get("/communities/<community>/measures/first-answer.csv", "?from=2000-01-01&to=2100-01-01"),
+            get("/communities/<community>/measures/contributors.csv", "?from=2000-01-01&to=2100-01-01"),
+            get("/api/v1/communities/<community>/measures", "", "?from=2000-01-01&to=2100-01-01"));
 
     static final List<Case> WRITING = List.of(
             form("POST", "/sign-in", "address=<address>", "password=three+loud+geese+swim", "to=/people/<person>"),

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// - An item is seen in a place that is seen, by the audiences of its layer; in a circle by its members; hidden, by guides.
 ///   What an unfinished import brought is there for nobody.
 /// - Whatever hangs on one or two of these is seen with them.
-/// - A person is seen by those who share a place, see a role that the person holds, or see something the person made.
+/// - A person is seen by those who share a place or guide it, see a role that the person holds, or see something the person made.
 final class Oracle {
     private static final int STAFF = 1;
     private static final int PUBLIC = 8;
@@ -117,10 +117,10 @@ final class Oracle {
 
     private void places() {
         rules.put("rights.place", row -> row.has("opened") && ((row.number("seen_by") & audience) != 0 || memberships.contains(row.id())));
-        rules.put("rights.membership", row -> seesId(row.id("place_id")) && (isMine(row) || memberships.contains(row.id("place_id"))));
+        rules.put("rights.membership", row -> seesId(row.id("place_id")) && (memberships.contains(row.id("place_id")) || guides(row.id("place_id"))));
         rules.put("rights.role_grant", row -> row.has("place_id") ? seesId(row.id("place_id")) : isMine(row) || audience == STAFF);
         rules.put("rights.circle", row -> circles.contains(row.id()) && seesId(row.id("place_id")));
-        rules.put("rights.circle_member", row -> isMine(row) && seesId(row.id("circle_id")));
+        rules.put("rights.circle_member", this::isMine);
     }
 
     private void items() {

@@ -15,7 +15,6 @@ import java.util.function.Predicate;
 record Pool(String table, Predicate<Row> which, String column, String missing) {
     private static final String NO_HANDLE = "zzzzzzzzzzzz";
     private static final String NO_ID = "00000000-0000-7000-8000-00000000dead";
-    private static final int EACH = 2;
 
     private static final Map<String, Pool> ALL = Map.ofEntries(
             Map.entry("person", all("people.person", "handle", NO_HANDLE)),
@@ -50,11 +49,11 @@ record Pool(String table, Predicate<Row> which, String column, String missing) {
         return Objects.requireNonNull(ALL.get(name.replace("other-", "")), () -> "Nothing is known of <" + name + ">");
     }
 
-    /// A few names of each sort.
-    List<String> draw(World world, Oracle oracle, Chance chance) {
+    /// A name of nothing, and so many of each other sort.
+    List<String> draw(World world, Oracle oracle, Chance chance, int each) {
         var names = new ArrayList<String>();
-        names.addAll(some(world, oracle::sees, chance));
-        names.addAll(some(world, row -> !oracle.sees(row), chance));
+        names.addAll(some(world, oracle::sees, chance, each));
+        names.addAll(some(world, row -> !oracle.sees(row), chance, each));
         names.add(missing);
         return names.stream().distinct().toList();
     }
@@ -65,10 +64,10 @@ record Pool(String table, Predicate<Row> which, String column, String missing) {
                 : String.valueOf(row.values().get(column));
     }
 
-    private List<String> some(World world, Predicate<Row> seen, Chance chance) {
+    private List<String> some(World world, Predicate<Row> seen, Chance chance, int most) {
         var left = new ArrayList<>(world.rows(table).stream().filter(which).filter(seen).toList());
         var names = new ArrayList<String>();
-        while (!left.isEmpty() && names.size() < EACH) {
+        while (!left.isEmpty() && names.size() < most) {
             names.add(name(left.remove(chance.below(left.size()))));
         }
         return names;

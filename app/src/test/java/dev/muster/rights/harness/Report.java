@@ -1,5 +1,9 @@
 package dev.muster.rights.harness;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// What was compared, and what came out different.
 final class Report {
     private static final int SHOWN = 8;
+    private static final Path FOLDER = Path.of("target", "rights-harness");
     private final String title;
     private final Set<String> routes = new TreeSet<>();
     private final List<String> differences = new ArrayList<>();
@@ -52,7 +57,14 @@ final class Report {
         return differences;
     }
 
+    /// The first of them; all stand in `target/rights-harness`.
     String shown() {
+        try {
+            Files.createDirectories(FOLDER);
+            Files.write(FOLDER.resolve(title.toLowerCase() + ".txt"), differences);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return differences.stream().limit(SHOWN).reduce("", (a, b) -> a + "\n" + b);
     }
 
