@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param owner address to sign in with, or of a profile
 /// @param guides the same, several of them apart by commas or lines
 public record OpeningTyped(
-        String title, String handle, String owner, String guides, List<String> seenBy, List<String> contributedBy, boolean byInvitation,
+        String title, String handle, String owner, String guides, List<String> seenBy, List<String> contributedBy, @Nullable Boolean byInvitation,
         String description, String guidelines, String answerWithin) {
 
     /// A form sends only what it has.
@@ -37,16 +37,20 @@ public record OpeningTyped(
         return ticked == null ? List.of() : List.copyOf(ticked);
     }
 
+    public boolean invited() {
+        return Boolean.TRUE.equals(byInvitation);
+    }
+
     /// The audiences that see it; none where it is by invitation, null where nobody has said.
     @Nullable Set<Audience> sees() {
-        if (byInvitation) {
+        if (invited()) {
             return Set.of();
         }
         return seenBy.isEmpty() ? null : audiences(seenBy);
     }
 
     Set<Audience> contributes() {
-        return byInvitation ? Set.of() : audiences(contributedBy);
+        return invited() ? Set.of() : audiences(contributedBy);
     }
 
     private static Set<Audience> audiences(List<String> ticked) {
