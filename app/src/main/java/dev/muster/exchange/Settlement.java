@@ -57,15 +57,18 @@ final class Settlement {
     private static final String EARLIER_ACCEPTANCES = "with verdict as (" + VERDICT + """
             ), changed as (
                 update questions.question q set accepted_id = v.accepted_id, settled = v.settled
-                  from verdict v
-                 where not v.fresh and q.item_id = v.item_id and q.accepted_by is null
+                  from verdict v, questions.question before
+                 where not v.fresh and q.item_id = v.item_id and q.accepted_by is null and before.item_id = q.item_id
                    and q.accepted_id is distinct from v.accepted_id
-                returning q.item_id, q.accepted_id, q.settled, v.author_id
+                returning q.item_id, q.accepted_id, q.settled, before.accepted_id as former_id, v.author_id
             )
-            insert into activity.activity (actor_id, verb, object_id, object_kind, target_id, place_id, item_id, happened, recorded, origin, run_id)
-            select author_id, case when accepted_id is null then 'UNDO' else 'ACCEPT' end, coalesce(accepted_id, item_id), 'answer', item_id,
-                   :place, coalesce(accepted_id, item_id), coalesce(settled, :recorded), :recorded, :origin, :run
-              from changed
+            insert into activity.activity (actor_id, verb, object_id, object_kind, target_id, place_id, item_id, happened, recorded, origin, run_id, detail)
+            select author_id, 'UNDO', former_id, 'answer', item_id, :place::uuid, former_id, coalesce(settled, :recorded), :recorded, :origin, :run::uuid,
+                   '{"of":"ACCEPT"}'::jsonb
+              from changed where former_id is not null
+            union all
+            select author_id, 'ACCEPT', accepted_id, 'answer', item_id, :place::uuid, accepted_id, settled, :recorded, :origin, :run::uuid, null
+              from changed where accepted_id is not null
             """;
 
     private static final String EARLIER_CLOSURES = "with verdict as (" + VERDICT + """
