@@ -171,7 +171,7 @@ class CommunitiesTests extends Chartered {
 
         system.transactions().executeWithoutResult(_ -> communities.withdraw(prepared.id()));
 
-        assertThat(opens(sponsor, opening).place().handle()).isEqualTo(prepared.place().handle());
+        assertThat(opens(sponsor, opening).place().handle()).isEqualTo(opening.handle());
     }
 
     @Test

@@ -53,6 +53,7 @@ class CommentingTests extends QuestionWorld {
 
         isRefused(gil, () -> comments.rewrite(comment, "Mine.", gil), "conversation.comment.only-author");
         isRefused(gil, () -> comments.delete(comment, gil), "conversation.comment.only-author");
+        later(Duration.ofMinutes(1));
         var changed = linus.call(() -> comments.rewrite(comment, "Which hops, and where?", linus));
         isRefused(linus, () -> comments.rewrite(comment, "Too late.", linus), "shell.stale");
         linus.call(() -> {
