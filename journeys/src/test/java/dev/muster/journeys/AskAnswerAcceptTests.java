@@ -36,7 +36,7 @@ class AskAnswerAcceptTests extends Journey {
         as(Product.TOM);
         page.navigate(address);
         page.locator("form[action$='/reuse'] button").first().click();
-        assertThat(page.locator("main")).containsText("1 other");
+        assertThat(page.locator("main")).containsText("Solved it for 1 person");
         look("thread");
     }
 }
