@@ -114,7 +114,7 @@ class ExampleOrganisation implements Example {
 
     /// The pilot's questions are the baseline.
     private static OutcomeDraft derived(Instant founded, Instant piloted) {
-        return new OutcomeDraft(OutcomeDraft.Kind.DERIVED, "Questions solved within 14 days", "%", Direction.UP, new BigDecimal("75"),
+        return new OutcomeDraft(OutcomeDraft.Kind.DERIVED, "Questions solved within 14 days", "%", Direction.UP, new BigDecimal("90"),
                 day(founded).plusYears(1), null, null, "questions.solved-within", 14, BigDecimal.ONE, day(founded), day(piloted));
     }
 
@@ -144,7 +144,7 @@ class ExampleOrganisation implements Example {
         var owner = persons.withAddress(Cast.GRACE.address()).orElseThrow().id();
         var guide = persons.withAddress(Cast.LENA.address()).orElseThrow().id();
         return new Opening(null, handle, title, purpose, audiences, audiences, owner, List.of(guide),
-                new Rules("Questions and answers from malt to glass", "**Say what you tried.** Recipe, temperatures and times help others to help you.", 24, null));
+                new Rules("Questions and answers from malt to glass", "Say what you tried: recipe, temperatures and times help others to help you.", 24, null));
     }
 
     private void tell(Community community, Instant start) {
