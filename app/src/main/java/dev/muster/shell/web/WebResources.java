@@ -2,6 +2,7 @@ package dev.muster.shell.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import java.time.Duration;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +19,16 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 /// Templates, and what every answer and request passes through. Who may see what is decided by the database.
 @Configuration
 class WebResources {
+    /// A few more than there are connections for what people do.
+    private static final int AT_WORK = 24;
+    private static final int WAITING = 300;
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    @Bean
+    Bulkhead bulkhead() {
+        return new Bulkhead(AT_WORK, WAITING, PATIENCE);
+    }
+
     @Bean
     TemplateEngine templateEngine() {
         var engine = TemplateEngine.createPrecompiled(ContentType.Html);
@@ -39,8 +50,11 @@ class WebResources {
     }
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> headersOnEveryAnswer() {
-        return server -> server.addEngineValves(new SecurityHeaders());
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> everyRequestAndAnswer() {
+        return server -> {
+            server.setProtocol(ImpatientProtocol.class.getName());
+            server.addEngineValves(new SecurityHeaders(), new BodyPace());
+        };
     }
 
     /// Spring Security asks for one; accounts are the people module's business.
