@@ -11,10 +11,12 @@ import dev.muster.rights.Role;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Database;
 import dev.muster.shell.Migrations;
+import dev.muster.shell.Settings;
 import dev.muster.shell.SystemDatabase;
 import dev.muster.shell.postgres.TestPostgres;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -52,6 +54,7 @@ public abstract class World {
             var database = new Database(fresh.url(), fresh.user(), fresh.password());
             Migrations.run(database);
             context.getBeanFactory().registerSingleton("database", database);
+            context.getBeanFactory().registerSingleton("settings", Settings.from(Map.of()));
             context.getBeanFactory().registerSingleton("clock", CLOCK);
         }
     }

@@ -4,9 +4,11 @@ import dev.muster.Muster;
 import dev.muster.TestClock;
 import dev.muster.shell.Database;
 import dev.muster.shell.Migrations;
+import dev.muster.shell.Settings;
 import dev.muster.shell.postgres.TestPostgres;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +42,7 @@ abstract class Harness {
             Migrations.run(database);
             context.getBeanFactory().registerSingleton("database", database);
             context.getBeanFactory().registerSingleton("harnessDatabase", fresh);
+            context.getBeanFactory().registerSingleton("settings", Settings.from(Map.of()));
             context.getBeanFactory().registerSingleton("clock", clock);
             context.getBeanFactory().registerSingleton("random", new Dice());
         }
