@@ -12,6 +12,7 @@ create table mail.letter (
     tries     int not null default 0,
     trouble   text not null default '',
     ended     timestamptz,
+    whole     boolean not null generated always as (subject is not null and body is not null) stored,
     constraint waits_with_its_words check (state <> 'waiting' or subject is not null and body is not null),
     constraint sent_without_its_words check (state <> 'sent' or subject is null and body is null),
     constraint ended_when_dealt_with check ((ended is null) = (state = 'waiting'))
@@ -40,7 +41,7 @@ alter table mail.server force row level security;
 -- Whatever a command tells of may be posted. Administrators see that a letter was sent, or why not, and never what it says.
 revoke all on mail.letter, mail.server from muster_app;
 grant insert (id, kind, recipient, subject, body, posted, due, until) on mail.letter to muster_app;
-grant select (id, kind, recipient, state, posted, due, until, tries, trouble, ended) on mail.letter to muster_app;
+grant select (id, kind, recipient, state, posted, due, until, tries, trouble, ended, whole) on mail.letter to muster_app;
 grant update (state, due, ended, tries) on mail.letter to muster_app;
 create policy posted_by_commands on mail.letter for insert to muster_app with check (true);
 create policy administered on mail.letter for select to muster_app using ((select rights.holds('ADMINISTRATOR')));
