@@ -26,6 +26,8 @@ public final class Settings {
     public static final Setting<Integer> PORT = Setting.number("MUSTER_PORT", 8080, 0, 65_535);
     public static final Setting<String> ADDRESS = Setting.text("MUSTER_ADDRESS", "0.0.0.0", "address", "[A-Za-z0-9.:-]+");
     public static final Setting<String> DATABASE_URL = Setting.text("MUSTER_DATABASE_URL", "", "database", "jdbc:postgresql:.+").secret();
+    public static final Setting<String> BASE_URL = Setting.text("MUSTER_BASE_URL", "", "web", "https?://.+");
+    public static final Setting<String> MAIL_PASSWORD = Setting.text("MUSTER_MAIL_PASSWORD", "", "words", ".+").secret();
     public static final Setting<LogForm> LOG = Setting.choice("MUSTER_LOG", LogForm.TEXT);
     public static final Setting<Boolean> ACCESS_LOG = Setting.flag("MUSTER_ACCESS_LOG", false);
     public static final Setting<MetricsFor> METRICS = Setting.choice("MUSTER_METRICS", MetricsFor.TOKEN);
@@ -35,7 +37,7 @@ public final class Settings {
     public static final Setting<String> JDK = Setting.text("MUSTER_JDK", "", "folder", ".+");
 
     /// Every setting, in the order in which the guide explains them.
-    public static final List<Setting<?>> ALL = List.of(DATA, PORT, ADDRESS, DATABASE_URL,
+    public static final List<Setting<?>> ALL = List.of(DATA, PORT, ADDRESS, DATABASE_URL, BASE_URL, MAIL_PASSWORD,
             LOG, ACCESS_LOG, METRICS, STOP_DELAY, STOP_PATIENCE, HEAP, JDK);
 
     /// Where a value comes from.

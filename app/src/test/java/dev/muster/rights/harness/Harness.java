@@ -2,13 +2,12 @@ package dev.muster.rights.harness;
 
 import dev.muster.Muster;
 import dev.muster.TestClock;
+import dev.muster.mail.Mailbox;
 import dev.muster.shell.Database;
 import dev.muster.shell.Migrations;
-import dev.muster.shell.Settings;
 import dev.muster.shell.postgres.TestPostgres;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,9 +39,9 @@ abstract class Harness {
             var clock = new TestClock();
             clock.set(Chance.NOW);
             Migrations.run(database);
+            context.getBeanFactory().registerSingleton("settings", Mailbox.settings());
             context.getBeanFactory().registerSingleton("database", database);
             context.getBeanFactory().registerSingleton("harnessDatabase", fresh);
-            context.getBeanFactory().registerSingleton("settings", Settings.from(Map.of()));
             context.getBeanFactory().registerSingleton("clock", clock);
             context.getBeanFactory().registerSingleton("random", new Dice());
         }
