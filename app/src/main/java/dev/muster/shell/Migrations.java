@@ -13,7 +13,7 @@ public final class Migrations {
 
     /// The modules that have tables, ground floor first.
     static final List<String> ORDER = List.of(
-            "shell", "activity", "jobs", "rights", "people", "items",
+            "shell", "activity", "jobs", "rights", "mail", "people", "items",
             "goals", "purposes", "communities", "conversation", "questions", "measures", "exchange");
 
     private static final int OLDEST_POSTGRES = 16;
