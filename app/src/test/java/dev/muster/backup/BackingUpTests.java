@@ -49,11 +49,11 @@ class BackingUpTests {
             assertThat(restored.aside()).isEmpty();
             assertThat(other.tables()).isEqualTo(kept.tables()).hasSizeGreaterThan(20);
             assertThat(other.ask("select max(tx)::text from activity.activity")).isEqualTo(kept.ask("select max(tx)::text from activity.activity"));
-            assertThat(other.data().resolve("letters/1.eml")).hasContent("Dear Ada");
+            assertThat(other.data().resolve("mail/1.eml")).hasContent("Dear Ada");
             assertThat(other.data().resolve("restoring")).doesNotExist();
         }
         assertThat(manifest.kind()).isEqualTo(Manifest.Kind.FILES);
-        assertThat(manifest.parts()).extracting(Part::name).contains("data/postgres/data/global/pg_control", "data/postgres/data/backup_label", "data/letters/1.eml")
+        assertThat(manifest.parts()).extracting(Part::name).contains("data/postgres/data/global/pg_control", "data/postgres/data/backup_label", "data/mail/1.eml")
                 .noneMatch(name -> name.endsWith("postmaster.pid") || name.contains("server.log") || name.contains("pgsql_tmp"));
         assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
     }
@@ -116,15 +116,15 @@ class BackingUpTests {
         kept.backups().take(file, false);
         try (var other = Kept.empty()) {
             other.restores().restore(file, false);
-            Files.writeString(other.data().resolve("letters/2.eml"), "Dear Grace");
+            Files.writeString(other.data().resolve("mail/2.eml"), "Dear Grace");
 
             assertRefused(() -> other.restores().restore(file, false), "backup.restore.not-empty");
-            assertThat(other.data().resolve("letters/2.eml")).exists();
+            assertThat(other.data().resolve("mail/2.eml")).exists();
 
             var aside = other.restores().restore(file, true).aside().orElseThrow();
             assertThat(aside).startsWith(other.data()).isDirectoryContaining("glob:**/postgres");
-            assertThat(aside.resolve("letters/2.eml")).hasContent("Dear Grace");
-            assertThat(other.data().resolve("letters/2.eml")).doesNotExist();
+            assertThat(aside.resolve("mail/2.eml")).hasContent("Dear Grace");
+            assertThat(other.data().resolve("mail/2.eml")).doesNotExist();
             other.start();
             assertThat(other.ask("select count(*) from items.item")).isEqualTo("500");
         }

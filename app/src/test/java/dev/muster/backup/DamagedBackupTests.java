@@ -134,7 +134,7 @@ class DamagedBackupTests {
             backup.add("data/../../out", "gone");
             backup.finish(manifest(backup, Map.of()));
         }
-        var settings = new Settings(folder.resolve("data"), 0, null, "127.0.0.1");
+        var settings = Settings.from(Map.of("MUSTER_DATA", folder.resolve("data").toString()));
 
         assertThatThrownBy(() -> new Restores(settings, Clock.systemUTC(), (_, _, _) -> {}).restore(wicked, false)).hasMessage("backup.part-unknown");
         assertThat(folder.resolve("out")).doesNotExist();
@@ -147,7 +147,7 @@ class DamagedBackupTests {
         try (var backup = NewBackup.at(newer)) {
             backup.finish(manifest(backup, Map.of("items", "9999")));
         }
-        var settings = new Settings(folder.resolve("data"), 0, null, "127.0.0.1");
+        var settings = Settings.from(Map.of("MUSTER_DATA", folder.resolve("data").toString()));
 
         assertThatThrownBy(() -> new Restores(settings, Clock.systemUTC(), (_, _, _) -> {}).restore(newer, false)).hasMessage("backup.restore.newer");
     }

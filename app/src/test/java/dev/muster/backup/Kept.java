@@ -50,8 +50,8 @@ final class Kept implements AutoCloseable {
             kept.start();
             Migrations.run(kept.database());
             kept.tell(FILLED);
-            Files.createDirectories(kept.data().resolve("letters"));
-            Files.writeString(kept.data().resolve("letters/1.eml"), "Dear Ada");
+            Files.createDirectories(kept.data().resolve("mail"));
+            Files.writeString(kept.data().resolve("mail/1.eml"), "Dear Ada");
             return kept;
         } catch (IOException | SQLException | RuntimeException e) {
             kept.close();
@@ -91,7 +91,7 @@ final class Kept implements AutoCloseable {
     }
 
     Settings settings() {
-        return new Settings(data(), 0, null, "127.0.0.1");
+        return Settings.from(Map.of("MUSTER_DATA", data().toString()));
     }
 
     Backups backups() {

@@ -35,7 +35,7 @@ class PortableBackupTests {
             other.start();
 
             assertThat(other.tables()).isEqualTo(kept.tables());
-            assertThat(other.data().resolve("letters/1.eml")).hasContent("Dear Ada");
+            assertThat(other.data().resolve("mail/1.eml")).hasContent("Dear Ada");
             assertBegunAnew(other);
         }
     }
@@ -72,7 +72,8 @@ class PortableBackupTests {
 
     private static Settings external() {
         var fresh = TestPostgres.freshDatabase();
-        return new Settings(kept.backup("beside-" + System.nanoTime()), 0, fresh.url() + "?user=" + fresh.user() + "&password=" + fresh.password(), "127.0.0.1");
+        return Settings.from(Map.of("MUSTER_DATA", kept.backup("beside-" + System.nanoTime()).toString(),
+                "MUSTER_DATABASE_URL", fresh.url() + "?user=" + fresh.user() + "&password=" + fresh.password()));
     }
 
     private static Restores restores(Settings settings) {
