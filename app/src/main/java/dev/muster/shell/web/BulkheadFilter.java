@@ -28,7 +28,7 @@ class BulkheadFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return path.startsWith("/assets/") || path.startsWith("/health");
+        return path.startsWith("/assets/") || path.startsWith("/health") || path.equals("/metrics");
     }
 
     @Override

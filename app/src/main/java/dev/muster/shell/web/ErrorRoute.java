@@ -40,7 +40,7 @@ class ErrorRoute implements ErrorController, RequestRejectedHandler {
         return page(status, switch (status) {
             case NOT_FOUND -> words.say("shell.gone");
             case CONTENT_TOO_LARGE -> words.say("shell.too-large", BodyPace.LARGEST_SAID);
-            case INTERNAL_SERVER_ERROR -> words.say("shell.fault", "0");
+            case INTERNAL_SERVER_ERROR -> words.say("shell.fault", RequestNumber.current());
             default -> words.say("shell.bad-request", status.getReasonPhrase());
         });
     }

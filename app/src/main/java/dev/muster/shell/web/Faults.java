@@ -7,7 +7,6 @@ import dev.muster.shell.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -71,13 +70,13 @@ class Faults {
         if (outage.isPresent()) {
             return unavailable(outage.get(), e, request);
         }
-        var number = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("Fault {} at {} {}", number, request.getMethod(), request.getRequestURI(), e);
-        return answer(HttpStatus.INTERNAL_SERVER_ERROR, "shell.fault", words.say("shell.fault", number), null, request);
+        LOG.error("Fault at {} {}", request.getMethod(), Route.of(request), e);
+        return answer(HttpStatus.INTERNAL_SERVER_ERROR, "shell.fault", words.say("shell.fault", RequestNumber.current()), null, request);
     }
 
     private Object unavailable(Outage outage, Exception e, HttpServletRequest request) {
-        LOG.atLevel(outage == Outage.BUSY ? Level.DEBUG : Level.WARN).log("{} for {} {}: {}", outage, request.getMethod(), request.getRequestURI(), NestedExceptionUtils.getMostSpecificCause(e).toString());
+        LOG.atLevel(outage == Outage.BUSY ? Level.DEBUG : Level.WARN)
+                .log("{} for {} {}: {}", outage, request.getMethod(), Route.of(request), NestedExceptionUtils.getMostSpecificCause(e).toString());
         return answer(Outages.status(outage), outage.key(), words.say(Outages.sentence(outage, request)), null, request);
     }
 
@@ -87,6 +86,7 @@ class Faults {
         }
         var problem = ProblemDetail.forStatusAndDetail(status, sentence);
         problem.setProperty("code", code);
+        problem.setProperty("request", RequestNumber.current());
         if (errors != null) {
             problem.setProperty("errors", errors);
         }
