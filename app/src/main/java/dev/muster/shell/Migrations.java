@@ -30,11 +30,19 @@ public final class Migrations {
 
     /// Runs what has not run yet; two processes at once wait for each other.
     public static void run(Database database) {
+        run(database, Map.of());
+    }
+
+    /// The same up to an earlier state, for rows that were written in it.
+    ///
+    /// @param last the last migration to run of each module; modules that are not named are brought up to date
+    public static void run(Database database, Map<String, String> last) {
         try (var owner = database.ownerPool()) {
             var jdbc = JdbcClient.create(owner);
             requireVersion(jdbc);
             createRoles(jdbc);
-            ORDER.stream().filter(Migrations::hasFolder).forEach(module -> migrate(owner, module));
+            ORDER.stream().filter(Migrations::hasFolder)
+                    .forEach(module -> migrate(owner, module, last.getOrDefault(module, "latest")));
         }
     }
 
@@ -104,7 +112,7 @@ public final class Migrations {
         return Migrations.class.getResource("/db/migration/" + module) != null;
     }
 
-    private static void migrate(DataSource owner, String module) {
+    private static void migrate(DataSource owner, String module, String last) {
         Flyway.configure()
                 .dataSource(owner)
                 .locations("classpath:db/migration/" + module)
@@ -112,6 +120,7 @@ public final class Migrations {
                 .defaultSchema(module)
                 .createSchemas(true)
                 .table("migration_history")
+                .target(last)
                 .failOnMissingLocations(true)
                 .load()
                 .migrate();
