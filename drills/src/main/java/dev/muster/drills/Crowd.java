@@ -38,7 +38,7 @@ final class Crowd {
             var token = i % 2 == 0 ? null : scene.founding().people().get(i % Founding.PEOPLE).token();
             clients.add(Thread.ofVirtual().start(() -> read("/api/v1/communities/" + community + "/questions", token, random, thought)));
         }
-        var style = scene.api().get("/sign-in", null).body().replaceAll("(?s).*?\"(/assets/[0-9a-f]+/muster\\.css)\".*", "$1");
+        var style = scene.style();
         clients.add(Thread.ofVirtual().start(() -> read(style, null, new Random(scene.seed()), Duration.ofMillis(200))));
     }
 

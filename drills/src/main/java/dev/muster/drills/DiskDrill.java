@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,9 +38,12 @@ final class DiskDrill extends Drill {
             pause(WATCHED);
             fill(folder, 80 * MEGABYTE);
             watched("nearly full", scene, crowd, ledger);
+            try (var session = scene.product().sql().open()) {
+                fill(folder, 0);
+                watched("full to the last byte", scene, crowd, ledger);
+                broken(scene, "its log cannot be written", () -> writeLog(session));
+            }
             fill(folder, 0);
-            watched("full to the last byte", scene, crowd, ledger);
-            broken(scene, "its log cannot be written", () -> writeLog(scene));
             broken(scene, "killed with -9", () -> Programs.signal("KILL", scene.product().database()));
             watched("full, after that", scene, crowd, ledger);
             free(scene, folder, ledger);
@@ -94,13 +99,14 @@ final class DiskDrill extends Drill {
     }
 
     /// Writes to PostgreSQL's own log until there is no room for it.
-    private static void writeLog(Scene scene) {
-        try (var connection = scene.product().sql().open(); var statement = connection.createStatement()) {
-            for (int i = 0; i < 100; i++) {
+    private void writeLog(Connection session) {
+        try (var statement = session.createStatement()) {
+            for (int i = 0; i < 200; i++) {
                 statement.execute("select pg_logical_emit_message(false, 'drill', repeat('x', 4000000))");
             }
-        } catch (java.sql.SQLException fallen) {
-            IO.println("The database fell: " + String.valueOf(fallen.getMessage()).lines().findFirst().orElse(""));
+            report.wrong("The database did not fall though its log had no room");
+        } catch (SQLException fallen) {
+            report.figure("the database fell", String.valueOf(fallen.getMessage()).lines().findFirst().orElse(""));
         }
     }
 

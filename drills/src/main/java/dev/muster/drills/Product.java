@@ -23,6 +23,7 @@ final class Product implements AutoCloseable {
     private final int port;
     private final Api api;
     private @Nullable Process process;
+    private String style = "";
 
     Product(Path folder, int port) {
         this.folder = folder;
@@ -33,6 +34,14 @@ final class Product implements AutoCloseable {
 
     Api api() {
         return api;
+    }
+
+    /// The address of the style sheet.
+    String style() {
+        if (style.isEmpty()) {
+            style = api.get("/sign-in", null).body().replaceAll("(?s).*?\"(/assets/[0-9a-f]+/muster\\.css)\".*", "$1");
+        }
+        return style;
     }
 
     int port() {
