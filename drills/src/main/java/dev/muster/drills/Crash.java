@@ -112,6 +112,7 @@ final class Crash extends Drill {
         report.figure("refused, not there", counts.get(Fate.REFUSED));
         report.figure("unknown after a kill", unknown + ", retried " + retried + ", each there once");
         report.figure("counters, measures and log agreed within", slowestAgreement.toMillis() + " ms at the slowest");
+        report.require(load.faults() == 0, "answers that took an outage for a fault (500)", load.faults());
         report.figure("search index", "there is none yet");
         recoveries.forEach((blow, times) -> report.figure("killed " + blow, "%d times, back after %s".formatted(times.size(), Spread.of(times))));
         report.figure("losses, doubles and other differences", report.all().size());

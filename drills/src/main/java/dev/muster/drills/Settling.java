@@ -22,6 +22,7 @@ final class Settling {
         checker.lists();
         new Books(scene, checker.expected()).agree(report);
         var counts = ledger.counts();
+        report.require(load.faults() == 0, "answers that took an outage for a fault (500)", load.faults());
         report.require(counts.get(Fate.UNKNOWN) == 0, "writes that stay unknown", counts.get(Fate.UNKNOWN));
         report.figure("writes: acknowledged and there once, refused and not there, unknown at first",
                 counts.get(Fate.OK) + ", " + counts.get(Fate.REFUSED) + ", " + open.size());
