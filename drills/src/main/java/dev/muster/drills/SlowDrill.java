@@ -12,6 +12,8 @@ import picocli.CommandLine.Option;
 final class SlowDrill extends Drill {
     private static final Duration SERVED_WITHIN = Duration.ofSeconds(2);
     private static final Duration LET_GO_WITHIN = Duration.ofSeconds(60);
+    /// A busy machine may refuse some at any time.
+    private static final double NEARLY_ALL = .99;
     private static final Duration BETWEEN = Duration.ofMillis(20);
     private static final int MORE_THREADS = 60;
     private static final int MORE_MEGABYTES = 200;
@@ -50,7 +52,7 @@ final class SlowDrill extends Drill {
 
     private void served(Crowd crowd, long start) {
         var served = crowd.between(start, System.nanoTime(), _ -> true);
-        report.require(served.stream().allMatch(sample -> sample.status() == 200), "others meanwhile", Crowd.statuses(served));
+        report.require(Crowd.share(served) > NEARLY_ALL, "others meanwhile", Crowd.statuses(served));
         report.require(Crowd.spread(served).p99() < SERVED_WITHIN.toMillis(), "others meanwhile: p99", Crowd.spread(served).p99() + " ms of " + served.size());
     }
 
