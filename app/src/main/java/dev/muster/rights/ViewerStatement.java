@@ -74,7 +74,7 @@ final class ViewerStatement implements ViewerDataSource.Calls {
             connection.done(false);
             return counts;
         } catch (InvocationTargetException e) {
-            connection.failed(e.getCause());
+            connection.failed(e);
             throw e;
         }
     }

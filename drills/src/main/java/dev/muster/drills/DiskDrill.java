@@ -75,12 +75,12 @@ final class DiskDrill extends Drill {
 
     private void watched(String name, Scene scene, Crowd crowd, Ledger ledger) {
         pause(Duration.ofSeconds(1));
-        long kept = ledger.counts().get(Fate.OK);
+        long kept = ledger.count(Fate.OK);
         long start = System.nanoTime();
         pause(WATCHED);
         var read = crowd.between(start, System.nanoTime(), _ -> true);
         report.require(read.stream().allMatch(each -> each.status() == 200), name + ": reading", Crowd.statuses(read) + ", " + Crowd.spread(read));
-        report.figure(name + ": acknowledged meanwhile", ledger.counts().get(Fate.OK) - kept);
+        report.figure(name + ": acknowledged meanwhile", ledger.count(Fate.OK) - kept);
         var told = scene.api().send("POST", "/api/v1/communities/" + scene.founding().community() + "/questions",
                 Api.body("title", "Is there room?", "body", "Is there?"), scene.founding().people().getFirst().token(), null);
         report.require(told.status() == 507 && !told.retryAfter().isEmpty(), name + ": writing is told", told.status() + " " + told.text("detail"));
@@ -111,14 +111,14 @@ final class DiskDrill extends Drill {
     }
 
     private void free(Scene scene, Path folder, Ledger ledger) throws IOException {
-        long kept = ledger.counts().get(Fate.OK);
+        long kept = ledger.count(Fate.OK);
         var server = scene.product().server();
         Files.delete(folder.resolve("filler"));
         long start = System.nanoTime();
-        while (ledger.counts().get(Fate.OK) == kept && System.nanoTime() - start < BACK_WITHIN.toNanos()) {
+        while (ledger.count(Fate.OK) == kept && System.nanoTime() - start < BACK_WITHIN.toNanos()) {
             pause(Duration.ofMillis(50));
         }
-        report.require(ledger.counts().get(Fate.OK) > kept, "room again: next write kept after", Duration.ofNanos(System.nanoTime() - start).toMillis() + " ms");
+        report.require(ledger.count(Fate.OK) > kept, "room again: next write kept after", Duration.ofNanos(System.nanoTime() - start).toMillis() + " ms");
         report.require(server.equals(scene.product().server()), "the server was not restarted", server);
         pause(WATCHED);
     }

@@ -40,7 +40,7 @@ final class OutageDrill extends Drill {
             var load = new Load(scene, ledger);
             load.begin(8, Duration.ofMillis(200), scene.seed());
             crowd.begin(readers, THOUGHT);
-            warmUp(scene, crowd);
+            warmUp(crowd);
             outage("standing still", scene, crowd, () -> Programs.signal("STOP", scene.product().database()),
                     () -> Programs.signal("CONT", scene.product().database()));
             outage("away", scene, crowd, () -> takeAway(scene.product()), () -> giveBack(scene.product()));
@@ -50,7 +50,7 @@ final class OutageDrill extends Drill {
         }
     }
 
-    private void warmUp(Scene scene, Crowd crowd) {
+    private void warmUp(Crowd crowd) {
         pause(Duration.ofSeconds(30));
         long start = System.nanoTime();
         pause(WINDOW);

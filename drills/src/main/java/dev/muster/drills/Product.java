@@ -156,7 +156,7 @@ final class Product implements AutoCloseable {
             var lines = Files.readAllLines(folder.resolve("serve.log"));
             return String.join("\n", lines.subList(Math.max(0, lines.size() - 15), lines.size()));
         } catch (IOException e) {
-            return e.getMessage();
+            return String.valueOf(e.getMessage());
         }
     }
 

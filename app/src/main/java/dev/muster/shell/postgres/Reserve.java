@@ -3,6 +3,7 @@ package dev.muster.shell.postgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /// Room on the disk that is kept for the day on which there is none: PostgreSQL cannot come back after a crash without
 /// writing a little, and what is there should stay readable.
@@ -45,7 +46,7 @@ record Reserve(Path file, long size) {
     }
 
     private long room() {
-        return file.getParent().toFile().getUsableSpace();
+        return Objects.requireNonNull(file.getParent(), "a reserve lies in a folder").toFile().getUsableSpace();
     }
 
     private void write(Path target) throws IOException {
