@@ -5,6 +5,7 @@ import dev.muster.exchange.stackexchange.History;
 import dev.muster.exchange.stackexchange.HistoryKind;
 import dev.muster.exchange.stackexchange.Table;
 import java.util.List;
+import java.util.Locale;
 
 /// When questions were closed and why, and when they were opened again.
 final class ClosurePhase implements Phase<History> {
@@ -27,7 +28,7 @@ final class ClosurePhase implements Phase<History> {
     @Override
     public void write(List<History> rows, Desk desk) {
         rows.stream().filter(row -> !row.kind().changesText() && !turns(row))
-                .forEach(row -> desk.tally().add("left-out-history-" + row.kind().name().toLowerCase().replace('_', '-')));
+                .forEach(row -> desk.tally().add("left-out-history-" + row.kind().name().toLowerCase(Locale.ROOT).replace('_', '-')));
         var turns = rows.stream().filter(ClosurePhase::turns).toList();
         var targets = desk.targets(turns.stream().map(row -> desk.keys().post(row.post())).distinct().toList());
         for (var row : turns) {

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -94,7 +95,7 @@ final class Reading {
         try (var rows = table == Table.BADGES ? Feed.of(dump.badges()) : Feed.of(dump.tags())) {
             while (rows.hasNext()) {
                 rows.next();
-                tally.add("left-out-" + table.name().toLowerCase());
+                tally.add("left-out-" + table.name().toLowerCase(Locale.ROOT));
             }
         }
     }

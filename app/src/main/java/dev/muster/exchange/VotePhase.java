@@ -6,6 +6,7 @@ import dev.muster.exchange.stackexchange.Vote;
 import dev.muster.exchange.stackexchange.VoteType;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -40,7 +41,7 @@ final class VotePhase implements Phase<Vote> {
                 desk.tally().add("left-out-votes-without-post");
                 continue;
             }
-            piles.merge(new Pile(post, vote.type().name().toLowerCase()), 1, Integer::sum);
+            piles.merge(new Pile(post, vote.type().name().toLowerCase(Locale.ROOT)), 1, Integer::sum);
             if (vote.type() == VoteType.ACCEPTED) {
                 date(post, vote, desk);
             }
