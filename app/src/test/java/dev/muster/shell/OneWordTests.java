@@ -3,6 +3,7 @@ package dev.muster.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.muster.Sources;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class OneWordTests {
     void namesAModulesMessages() {
         var packages = new TreeSet<String>();
         Sources.modules().forEach(module -> Sources.names(Sources.CODE.resolve("dev/muster").resolve(module))
-                .forEach(part -> packages.add(module + "-" + part)));
+                .forEach(part -> packages.add((module + "-" + part).toLowerCase(Locale.ROOT))));
 
         assertThat(unnamed("messages", packages)).isEmpty();
     }
