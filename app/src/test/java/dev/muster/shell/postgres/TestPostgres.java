@@ -54,7 +54,7 @@ public final class TestPostgres {
         static final EmbeddedPostgres RUNNING = start();
 
         private static EmbeddedPostgres start() {
-            var server = EmbeddedPostgres.start(HOME, Claim.OWN, new Options(false, TestFolders.PROGRAMS));
+            var server = EmbeddedPostgres.start(HOME, Claim.OWN, new Options(false, false, TestFolders.PROGRAMS));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 server.close();
                 TestFolders.delete(HOME);
