@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
         description = "Mass collaboration on a purpose, with an outcome that can be measured.",
         footer = {"", "Settings come from the environment: MUSTER_DATA, MUSTER_PORT, MUSTER_ADDRESS, MUSTER_DATABASE_URL.",
             "Exit codes: 0 done, 1 refused or failed, 2 the words were wrong."},
-        subcommands = {Serve.class, SetupVerb.class, UserVerbs.class, ImportVerbs.class, CommandLine.HelpCommand.class})
+        subcommands = {Serve.class, Rehearse.class, SetupVerb.class, UserVerbs.class, ImportVerbs.class, CommandLine.HelpCommand.class})
 public class Muster {
 
     public static void main(String[] words) {

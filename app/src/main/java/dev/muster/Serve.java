@@ -1,6 +1,6 @@
 package dev.muster;
 
-import dev.muster.people.Installation;
+import dev.muster.people.FirstStart;
 import dev.muster.shell.Settings;
 import dev.muster.shell.Words;
 import dev.muster.shell.cli.Engine;
@@ -19,8 +19,9 @@ final class Serve implements Callable<Integer> {
         var engine = Engine.serving(Muster.class, Settings.from(System.getenv()));
         var words = engine.face(Words.class);
         System.out.println(words.say("shell.serving", Integer.toString(engine.port())));
-        if (engine.face(Installation.class).organisation().isEmpty()) {
-            System.out.println(words.say("shell.not-set-up"));
+        var firstStart = engine.face(FirstStart.class);
+        if (!firstStart.over()) {
+            System.out.println(words.say("shell.not-set-up", "http://localhost:" + engine.port() + "/setup?key=" + firstStart.open()));
         }
         return STAYS;
     }

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Installation {
     private static final List<Role> FIRST_ROLES = List.of(Role.ADMINISTRATOR, Role.STRATEGIST, Role.SPONSOR);
+    private static final int LONGEST = 200;
     private final SystemDatabase system;
     private final Passwords passwords;
     private final AccountStore accounts;
@@ -50,13 +51,21 @@ public class Installation {
     /// @return the administrator
     /// @throws Refusal `people.installation.done` where it has been set up before
     public Viewer setUp(String name, String address, String adminName, String password) {
+        check(name, adminName, address).orThrow();
+        return found(name, address, adminName, passwords.hash(password, Addresses.normal(address)));
+    }
+
+    /// What is wrong with the answers, at `organisation`, `name` and `address`.
+    static Invalid.Check check(String organisation, String name, String address) {
+        return new Invalid.Check()
+                .text(organisation, "organisation", LONGEST)
+                .text(name, "name", LONGEST)
+                .that(Addresses.plausible(Addresses.normal(address)), "address", "people.address.odd");
+    }
+
+    /// @param hash of the administrator's password
+    Viewer found(String name, String address, String adminName, String hash) {
         var normal = Addresses.normal(address);
-        new Invalid.Check()
-                .text(name, "org", 200)
-                .text(adminName, "name", 200)
-                .that(Addresses.plausible(normal), "admin", "people.address.odd")
-                .orThrow();
-        var hash = passwords.hash(password, normal);
         var now = clock.instant();
         var person = new Person(ids.next(), ids.handle(), adminName.strip(), Audience.EMPLOYEE, null, Person.State.ACTIVE, now);
         system.transactions().executeWithoutResult(_ -> {

@@ -22,11 +22,15 @@ public final class Migrations {
 
     /// Runs what has not run yet; two processes at once wait for each other.
     public static void run(Database database) {
-        try (var owner = database.ownerPool()) {
-            var jdbc = JdbcClient.create(owner);
-            requireVersion(jdbc);
-            createRoles(jdbc);
-            ORDER.stream().filter(Migrations::hasFolder).forEach(module -> migrate(owner, module));
+        var mark = MigrationMark.ofThisProgram();
+        if (!mark.isOn(database)) {
+            try (var owner = database.ownerPool()) {
+                var jdbc = JdbcClient.create(owner);
+                requireVersion(jdbc);
+                createRoles(jdbc);
+                ORDER.stream().filter(Migrations::hasFolder).forEach(module -> migrate(owner, module));
+                mark.putOn(jdbc);
+            }
         }
     }
 

@@ -1,0 +1,47 @@
+package dev.muster.people.web;
+
+import dev.muster.shell.Invalid;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// A step of the first start, with what it asks.
+enum SetupStep {
+    ORGANISATION("organisation"),
+    ADMINISTRATOR("name", "address", "password"),
+    EXAMPLE("example"),
+    CHECK;
+
+    static final String DOOR = "/setup";
+    private final List<String> fields;
+
+    SetupStep(String... fields) {
+        this.fields = List.of(fields);
+    }
+
+    String path() {
+        return DOOR + "/" + name().toLowerCase(Locale.ROOT);
+    }
+
+    SetupStep next() {
+        return values()[Math.min(ordinal() + 1, CHECK.ordinal())];
+    }
+
+    SetupStep previous() {
+        return values()[Math.max(ordinal() - 1, 0)];
+    }
+
+    boolean asks(Invalid.Problem problem) {
+        return fields.contains(problem.field());
+    }
+
+    static Optional<SetupStep> at(String path) {
+        return Arrays.stream(values()).filter(step -> step.path().equals(path)).findFirst();
+    }
+
+    /// The first step at which something is missing, or the last of all.
+    static SetupStep open(List<Invalid.Problem> problems) {
+        return Arrays.stream(values()).filter(step -> problems.stream().anyMatch(step::asks)).findFirst().orElse(CHECK);
+    }
+}
