@@ -1,5 +1,6 @@
 package dev.muster;
 
+import dev.muster.mail.BaseAddress;
 import dev.muster.people.FirstStart;
 import dev.muster.shell.Settings;
 import dev.muster.shell.Words;
@@ -21,8 +22,13 @@ final class Serve implements Callable<Integer> {
         System.out.println(words.say("shell.serving", Integer.toString(engine.port())));
         var firstStart = engine.face(FirstStart.class);
         if (!firstStart.over()) {
-            System.out.println(words.say("shell.not-set-up", "http://localhost:" + engine.port() + "/setup?key=" + firstStart.open()));
+            System.out.println(words.say("shell.not-set-up", link(engine, "/setup?key=" + firstStart.open())));
         }
         return STAYS;
+    }
+
+    private static String link(Engine engine, String path) {
+        var base = engine.face(BaseAddress.class);
+        return base.chosen() ? base.of(path) : "http://localhost:" + engine.port() + path;
     }
 }

@@ -11,6 +11,7 @@ public final class Draft {
     private volatile String name = "";
     private volatile String address = "";
     private volatile @Nullable Kept password;
+    private volatile MailDraft mail = MailDraft.UNASKED;
     private volatile @Nullable Boolean example;
 
     /// @param address which the password was held against
@@ -43,6 +44,11 @@ public final class Draft {
         return password().isPresent();
     }
 
+    /// What was typed about the mail server.
+    public MailDraft mail() {
+        return mail;
+    }
+
     /// Whether the example is wanted; empty until somebody says.
     public Optional<Boolean> example() {
         return Optional.ofNullable(example);
@@ -50,6 +56,11 @@ public final class Draft {
 
     public void organisation(String typed) {
         organisation = typed;
+    }
+
+    /// A password is kept where none is typed.
+    public void mail(MailDraft typed) {
+        mail = typed.password().isEmpty() ? typed.with(mail.password()) : typed;
     }
 
     /// Yes or no to the example.

@@ -1,5 +1,6 @@
 package dev.muster.people;
 
+import dev.muster.mail.MailSettings;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Invalid;
 import dev.muster.shell.Refusal;
@@ -24,13 +25,15 @@ public class FirstStart {
     private final Installation installation;
     private final Passwords passwords;
     private final SignIn signIn;
+    private final MailSettings mailSettings;
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private byte[] secret = Secrets.hash(SignIn.secret());
 
-    FirstStart(Installation installation, Passwords passwords, SignIn signIn) {
+    FirstStart(Installation installation, Passwords passwords, SignIn signIn, MailSettings mailSettings) {
         this.installation = installation;
         this.passwords = passwords;
         this.signIn = signIn;
+        this.mailSettings = mailSettings;
     }
 
     /// What came of it.
@@ -97,10 +100,31 @@ public class FirstStart {
 
     /// What is still missing or wrong, in the order of the steps.
     public List<Invalid.Problem> problems(Draft draft) {
-        return Installation.check(draft.organisation(), draft.name(), draft.address())
-                .that(draft.hasPassword(), "password", "shell.field.missing")
-                .that(draft.example().isPresent(), "example", "people.setup.example.missing")
-                .found();
+        var problems = new ArrayList<>(Installation.check(draft.organisation(), draft.name(), draft.address())
+                .that(draft.hasPassword(), "password", "shell.field.missing").found());
+        problems.addAll(mailProblems(draft.mail()));
+        problems.addAll(new Invalid.Check().that(draft.example().isPresent(), "example", "people.setup.example.missing").found());
+        return problems;
+    }
+
+    private List<Invalid.Problem> mailProblems(MailDraft mail) {
+        return switch (mail.choice()) {
+            case UNASKED -> List.of(new Invalid.Problem("host", "shell.field.missing", List.of()));
+            case LATER -> List.of();
+            case SERVER -> {
+                try {
+                    mailSettings.check(mail.server(), mail.password());
+                    yield List.of();
+                } catch (Invalid invalid) {
+                    yield invalid.problems().stream().map(FirstStart::ofMail).toList();
+                }
+            }
+        };
+    }
+
+    /// The draft has two passwords.
+    private static Invalid.Problem ofMail(Invalid.Problem problem) {
+        return problem.field().equals("password") ? new Invalid.Problem("mailPassword", problem.key(), problem.details()) : problem;
     }
 
     /// Founds the organisation, and signs its administrator in.
@@ -117,6 +141,16 @@ public class FirstStart {
         var administrator = installation.found(draft.organisation(), draft.address(), draft.name(), hash);
         forget();
         return new Founded(administrator, signIn.welcome(administrator, agent));
+    }
+
+    /// Sets the mail server that the draft names, in the name of the administrator that came of it.
+    public void setMail(Draft draft, Viewer administrator) {
+        if (draft.mail().choice() == MailDraft.Choice.SERVER) {
+            administrator.call(() -> {
+                mailSettings.save(draft.mail().server(), draft.mail().password(), administrator);
+                return true;
+            });
+        }
     }
 
     private synchronized void forget() {

@@ -15,7 +15,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
 /// The organisation whose installation this is, and its first administrator.
@@ -93,11 +92,11 @@ public class Installation {
             .orElseThrow(() -> new Refusal(Reason.CONFLICT, "people.installation.missing"));
     }
 
+    /// Of two at once the second waits for the first, and hears of it.
     private void foundOnce(String name) {
-        try {
-            system.jdbc().sql("insert into shell.organisation (name, created) values (:name, :now)")
-                .param("name", name).param("now", clock.instant().atOffset(ZoneOffset.UTC)).update();
-        } catch (DuplicateKeyException _) {
+        int founded = system.jdbc().sql("insert into shell.organisation (name, created) values (:name, :now) on conflict do nothing")
+            .param("name", name).param("now", clock.instant().atOffset(ZoneOffset.UTC)).update();
+        if (founded == 0) {
             throw new Refusal(Reason.CONFLICT, "people.installation.done", organisation().orElse(name));
         }
     }

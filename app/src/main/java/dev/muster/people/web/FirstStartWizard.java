@@ -1,7 +1,11 @@
 package dev.muster.people.web;
 
+import dev.muster.mail.MailServer.Security;
 import dev.muster.people.Draft;
 import dev.muster.people.FirstStart;
+import dev.muster.people.MailDraft;
+import dev.muster.people.MailDraft.Choice;
+import dev.muster.rights.Viewer;
 import dev.muster.shell.Example;
 import dev.muster.shell.Invalid;
 import dev.muster.shell.Words;
@@ -10,6 +14,7 @@ import dev.muster.shell.web.Option;
 import dev.muster.shell.web.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +35,7 @@ class FirstStartWizard {
     private static final Logger LOG = LoggerFactory.getLogger(FirstStartWizard.class);
     private static final String YES = "yes";
     private static final String NO = "no";
+    private static final String BACK = "back";
     private final FirstStart firstStart;
     private final Example example;
     private final Pages pages;
@@ -71,7 +77,7 @@ class FirstStartWizard {
 
     private View take(SetupStep step, Draft draft, HttpServletRequest request, HttpServletResponse response) {
         var wrong = keep(step, draft, request);
-        if ("back".equals(request.getParameter("go"))) {
+        if (typed(request, "go").equals(BACK)) {
             return go(step.previous());
         }
         if (!wrong.isEmpty()) {
@@ -87,6 +93,8 @@ class FirstStartWizard {
             case ADMINISTRATOR -> {
                 return firstStart.administrator(draft, typed(request, "name"), typed(request, "address"), typed(request, "password"));
             }
+            case MAIL -> draft.mail(new MailDraft(choice(draft, typed(request, "go")), typed(request, "host"), typed(request, "port"),
+                    typed(request, "security"), typed(request, "user"), typed(request, "mailPassword"), typed(request, "sender")));
             case EXAMPLE -> draft.example(switch (typed(request, "example")) {
                 case YES -> true;
                 case NO -> false;
@@ -97,6 +105,14 @@ class FirstStartWizard {
         return firstStart.problems(draft).stream().filter(step::asks).toList();
     }
 
+    private static Choice choice(Draft draft, String go) {
+        return switch (go) {
+            case "skip" -> Choice.LATER;
+            case BACK -> draft.mail().choice();
+            default -> Choice.SERVER;
+        };
+    }
+
     private View finish(Draft draft, HttpServletRequest request, HttpServletResponse response) {
         var open = SetupStep.open(firstStart.problems(draft));
         if (open != SetupStep.CHECK) {
@@ -105,17 +121,19 @@ class FirstStartWizard {
         var founded = firstStart.finish(draft, Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), ""));
         SetupCookie.takeAway(request, response);
         SessionCookie.give(founded.session(), request, response);
-        boolean whole = !draft.example().orElse(false) || made(founded);
-        return pages.redirect("/", whole ? "people.setup.done" : "people.setup.done.without-example");
+        return pages.redirect("/", furnished(draft, founded.administrator()) ? "people.setup.done" : "people.setup.done.in-part");
     }
 
-    /// The organisation stands, whatever becomes of the example.
-    private boolean made(FirstStart.Founded founded) {
+    /// The organisation stands, whatever becomes of the rest.
+    private boolean furnished(Draft draft, Viewer administrator) {
         try {
-            example.make(founded.administrator().self());
+            firstStart.setMail(draft, administrator);
+            if (draft.example().orElse(false)) {
+                example.make(administrator.self());
+            }
             return true;
         } catch (RuntimeException e) {
-            LOG.error("The example could not be made", e);
+            LOG.error("The set-up was not finished; the organisation and its administrator are there", e);
             return false;
         }
     }
@@ -125,9 +143,13 @@ class FirstStartWizard {
     }
 
     private View page(HttpStatus status, SetupStep step, Draft draft, List<Invalid.Problem> wrong) {
-        var view = new SetupView(step.ordinal() + 1, SetupStep.values().length, step.path(), draft, answers(draft),
+        var view = new SetupView(step.ordinal() + 1, SetupStep.values().length, step.path(), draft, securities(draft.mail()), answers(draft),
                 FormErrors.of(new Invalid(wrong), words));
         return pages.show(status, "people/setup/" + step.name().toLowerCase(Locale.ROOT), Map.of("view", view));
+    }
+
+    private List<Option> securities(MailDraft mail) {
+        return Arrays.stream(Security.values()).map(each -> Option.of(each.name(), words.say("people.setup.mail.security." + each), each.name().equals(mail.security()))).toList();
     }
 
     private List<Option> answers(Draft draft) {

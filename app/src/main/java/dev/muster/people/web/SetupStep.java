@@ -10,6 +10,7 @@ import java.util.Optional;
 enum SetupStep {
     ORGANISATION("organisation"),
     ADMINISTRATOR("name", "address", "password"),
+    MAIL("host", "port", "security", "user", "mailPassword", "sender"),
     EXAMPLE("example"),
     CHECK;
 
