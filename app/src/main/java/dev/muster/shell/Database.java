@@ -49,6 +49,8 @@ public record Database(String url, @Nullable String user, @Nullable String passw
         config.addDataSourceProperty("options", options);
         config.addDataSourceProperty("ApplicationName", "muster " + name);
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        // Its details are rows that people wrote; they would end up in log lines.
+        config.addDataSourceProperty("logServerErrorDetail", "false");
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(Math.min(2, size));
         config.setConnectionTimeout(5_000);

@@ -59,7 +59,7 @@ record MigrationMark(String hash) {
         return connections;
     }
 
-    void putOn(JdbcClient owner) {
-        owner.sql("comment on schema shell is '" + hash + "'").update();
+    void putOn(Database database) {
+        JdbcClient.create(connections(database)).sql("comment on schema shell is '" + hash + "'").update();
     }
 }
