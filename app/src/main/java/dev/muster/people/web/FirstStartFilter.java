@@ -1,6 +1,8 @@
 package dev.muster.people.web;
 
 import dev.muster.people.Installation;
+import dev.muster.shell.Refusal;
+import dev.muster.shell.Refusal.Reason;
 import dev.muster.shell.Words;
 import dev.muster.shell.web.Pages;
 import jakarta.servlet.FilterChain;
@@ -67,10 +69,17 @@ class FirstStartFilter extends OncePerRequestFilter {
 
     private View answer(HttpServletRequest request, HttpServletResponse response) {
         try {
-            return wizard.answer(request, response).orElseGet(() -> closed(response));
+            return wizard.answer(request, response).orElseGet(() -> nobodyKnown(request, response));
         } catch (RuntimeException e) {
             return said(e, request, response);
         }
+    }
+
+    /// Somebody else may have been first since this request began.
+    private View nobodyKnown(HttpServletRequest request, HttpServletResponse response) {
+        return installation.organisation()
+                .map(name -> said(new Refusal(Reason.CONFLICT, "people.installation.done", name), request, response))
+                .orElseGet(() -> closed(response));
     }
 
     private View closed(HttpServletResponse response) {

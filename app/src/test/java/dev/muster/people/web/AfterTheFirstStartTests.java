@@ -4,6 +4,7 @@ import static dev.muster.people.web.Newcomer.to;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.muster.AtOnce;
+import dev.muster.Muster;
 import dev.muster.World;
 import dev.muster.mail.MailSettings;
 import dev.muster.people.FirstStart;
@@ -20,7 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.annotation.DirtiesContext;
 
 /// Several browsers are through all steps and send the last at once: one founds the organisation, and then the way is gone.
@@ -37,6 +41,7 @@ class AfterTheFirstStartTests extends World {
     private static String key = "";
     private static final List<Newcomer> BROWSERS = new ArrayList<>();
     private static List<HttpResponse<String>> outcomes = List.of();
+    @Autowired private ApplicationContext context;
     @Autowired private FirstStart firstStart;
     @Autowired private MailSettings mailSettings;
 
@@ -94,9 +99,22 @@ class AfterTheFirstStartTests extends World {
     }
 
     @Test
-    void anotherProcessOnTheSameDataKnowsThatItIsOver() {
-        assertThat(firstStart.over()).isTrue();
+    void aRestartMakesNoNewWayIn() throws Exception {
         assertThat(firstStart.enter(firstStart.open())).isEmpty();
+        try (var again = new SpringApplicationBuilder(Muster.class).properties("server.port=0", "muster.background=off").initializers(this::share).run()) {
+            var restarted = Integer.parseInt(String.valueOf(again.getEnvironment().getProperty("local.server.port")));
+            var fresh = again.getBean(FirstStart.class).open();
+
+            assertThat(Foreign.send(restarted, "GET", "/setup?key=" + fresh, Map.of()).statusCode()).isEqualTo(404);
+            assertThat(Foreign.send(restarted, "GET", "/setup?key=" + key, Map.of()).statusCode()).isEqualTo(404);
+        }
+    }
+
+    /// The same database, as a second start finds it.
+    private void share(ConfigurableApplicationContext again) {
+        for (var name : List.of("settings", "database", "clock")) {
+            again.getBeanFactory().registerSingleton(name, context.getBean(name));
+        }
     }
 
     static Stream<Arguments> addresses() {
