@@ -10,7 +10,6 @@ import dev.muster.questions.Acceptances;
 import dev.muster.questions.Answer;
 import dev.muster.questions.Answers;
 import dev.muster.questions.Asking;
-import dev.muster.questions.Question;
 import dev.muster.questions.Questions;
 import dev.muster.rights.Viewer;
 import java.time.Duration;
@@ -72,7 +71,7 @@ class QuestionsPart implements ExamplePart {
         }
         var answered = asked.plus(Duration.ofMinutes(40 + 170L * (number % 13)));
         var answer = stage.at(answered, answerer, () -> answers.answer(question, story.answer(), null, null, answerer));
-        settle(stage, story, number, question, answer, asker, answered);
+        settle(stage, story, number, answer, asker, answered);
     }
 
     private static Cast answerer(int number) {
@@ -81,7 +80,7 @@ class QuestionsPart implements ExamplePart {
     }
 
     /// Most askers accept; some others say that it solved theirs too.
-    private void settle(Stage stage, Story story, int number, Question question, Answer answer, Viewer asker, Instant answered) {
+    private void settle(Stage stage, Story story, int number, Answer answer, Viewer asker, Instant answered) {
         if (!story.comment().isEmpty()) {
             stage.at(answered.plus(Duration.ofHours(5)), asker, () -> comments.add(answer.item(), story.comment(), null, asker));
         }

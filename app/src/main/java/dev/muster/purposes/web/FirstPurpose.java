@@ -1,7 +1,7 @@
 package dev.muster.purposes.web;
 
-import dev.muster.purposes.Purposes;
 import dev.muster.people.spi.FirstStep;
+import dev.muster.purposes.Purposes;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Words;
 import dev.muster.shell.web.Link;
