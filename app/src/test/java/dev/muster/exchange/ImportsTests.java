@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.muster.SharedData;
 import dev.muster.World;
 import dev.muster.exchange.stackexchange.Dump;
-
 import dev.muster.exchange.stackexchange.Site;
 import dev.muster.rights.Audience;
 import dev.muster.rights.Place;
