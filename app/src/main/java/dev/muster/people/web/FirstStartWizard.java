@@ -16,7 +16,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -145,7 +144,7 @@ class FirstStartWizard {
     private View page(HttpStatus status, SetupStep step, Draft draft, List<Invalid.Problem> wrong) {
         var view = new SetupView(step.ordinal() + 1, SetupStep.values().length, step.path(), draft, securities(draft.mail()), answers(draft),
                 FormErrors.of(new Invalid(wrong), words));
-        return pages.show(status, "people/setup/" + step.name().toLowerCase(Locale.ROOT), Map.of("view", view));
+        return pages.show(status, step.template, Map.of("view", view));
     }
 
     private List<Option> securities(MailDraft mail) {

@@ -8,16 +8,18 @@ import java.util.Optional;
 
 /// A step of the first start, with what it asks.
 enum SetupStep {
-    ORGANISATION("organisation"),
-    ADMINISTRATOR("name", "address", "password"),
-    MAIL("host", "port", "security", "user", "mailPassword", "sender"),
-    EXAMPLE("example"),
-    CHECK;
+    ORGANISATION("people/setup/organisation", "organisation"),
+    ADMINISTRATOR("people/setup/administrator", "name", "address", "password"),
+    MAIL("people/setup/mail", "host", "port", "security", "user", "mailPassword", "sender"),
+    EXAMPLE("people/setup/example", "example"),
+    CHECK("people/setup/check");
 
     static final String DOOR = "/setup";
+    final String template;
     private final List<String> fields;
 
-    SetupStep(String... fields) {
+    SetupStep(String template, String... fields) {
+        this.template = template;
         this.fields = List.of(fields);
     }
 
