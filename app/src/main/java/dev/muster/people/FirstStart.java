@@ -4,7 +4,6 @@ import dev.muster.mail.MailSettings;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Invalid;
 import dev.muster.shell.Refusal;
-import dev.muster.shell.Refusal.Reason;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -137,7 +136,7 @@ public class FirstStart {
         if (!problems.isEmpty()) {
             throw new Invalid(problems);
         }
-        var hash = draft.password().orElseThrow(() -> new Refusal(Reason.CONFLICT, "shell.refused"));
+        var hash = draft.password().orElseThrow();
         var administrator = installation.found(draft.organisation(), draft.address(), draft.name(), hash);
         forget();
         return new Founded(administrator, signIn.welcome(administrator, agent));
