@@ -1,5 +1,6 @@
 package dev.muster.backup;
 
+import dev.muster.shell.parcel.NewParcel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,12 +21,12 @@ final class ClusterCopy {
     private static final int TRIES = 100;
     private final Path data;
     private final String prefix;
-    private final NewBackup backup;
+    private final NewParcel backup;
     private final LeftOut leftOut;
     private final Meter meter;
 
     /// @param prefix of the parts' names
-    ClusterCopy(Path data, String prefix, NewBackup backup, Meter meter) {
+    ClusterCopy(Path data, String prefix, NewParcel backup, Meter meter) {
         this.data = data;
         this.prefix = prefix;
         this.backup = backup;

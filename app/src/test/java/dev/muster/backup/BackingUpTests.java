@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.muster.shell.Refusal;
+import dev.muster.shell.parcel.FileTrouble;
+import dev.muster.shell.parcel.Part;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -142,9 +144,9 @@ class BackingUpTests {
     void neverOverwritesAndNeverStandsInsideTheData() throws IOException {
         var taken = Files.writeString(kept.backup("taken"), "mine");
 
-        assertRefused(() -> kept.backups().take(taken, false), "backup.exists");
+        assertRefused(() -> kept.backups().take(taken, false), "shell.parcel.exists");
         assertRefused(() -> kept.backups().take(kept.data().resolve("b"), false), "backup.inside-data");
-        assertRefused(() -> kept.backups().take(kept.backup("nowhere").resolve("b"), false), "backup.no-folder");
+        assertRefused(() -> kept.backups().take(kept.backup("nowhere").resolve("b"), false), "shell.parcel.no-folder");
         assertThat(taken).hasContent("mine");
     }
 
@@ -159,7 +161,7 @@ class BackingUpTests {
 
     @Test
     void saysThatTheDiskIsFullOrThatSomethingIsClosed() {
-        assertThat(Trouble.with(Path.of("b"), new IOException("No space left on device")).key()).isEqualTo("backup.disk-full");
-        assertThat(Trouble.with(Path.of("b"), new AccessDeniedException("/d")).key()).isEqualTo("backup.not-allowed");
+        assertThat(FileTrouble.with(Path.of("b"), new IOException("No space left on device")).key()).isEqualTo("shell.parcel.disk-full");
+        assertThat(FileTrouble.with(Path.of("b"), new AccessDeniedException("/d")).key()).isEqualTo("shell.parcel.not-allowed");
     }
 }
