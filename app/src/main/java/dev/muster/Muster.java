@@ -2,6 +2,7 @@ package dev.muster;
 
 import dev.muster.backup.cli.BackupVerb;
 import dev.muster.backup.cli.RestoreVerb;
+import dev.muster.exchange.cli.ExportVerbs;
 import dev.muster.exchange.cli.ImportVerbs;
 import dev.muster.people.cli.SetupVerb;
 import dev.muster.people.cli.UserVerbs;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Command;
         description = "Mass collaboration on a purpose, with an outcome that can be measured.",
         footer = {"", "Settings come from the environment: see muster settings.",
             "Exit codes: 0 done, 1 refused or failed, 2 the words were wrong."},
-        subcommands = {Serve.class, SetupVerb.class, UserVerbs.class, ImportVerbs.class,
+        subcommands = {Serve.class, SetupVerb.class, UserVerbs.class, ImportVerbs.class, ExportVerbs.class,
             BackupVerb.class, RestoreVerb.class, SettingsVerb.class, CommandLine.HelpCommand.class})
 public class Muster {
 

@@ -3,7 +3,8 @@ package dev.muster.backup;
 import dev.muster.shell.parcel.NewParcel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -36,7 +37,7 @@ final class ClusterCopy {
 
     /// Copies what stands, then asks for what makes it one moment, and copies that.
     void copy(Online server) throws IOException, SQLException {
-        Files.walkFileTree(data, new Walk());
+        Files.walkFileTree(data, new Walk(server.pages()));
         backup.add(prefix + CONTROL, new ByteArrayInputStream(steady(data.resolve(CONTROL))));
         var end = server.end();
         backup.add(prefix + "backup_label", end.label());
@@ -61,8 +62,13 @@ final class ClusterCopy {
     }
 
     private final class Walk extends SimpleFileVisitor<Path> {
+        private final Pages pages;
         private Path folder = data;
         private Set<String> unlogged = Set.of();
+
+        Walk(Pages pages) {
+            this.pages = pages;
+        }
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
@@ -98,14 +104,18 @@ final class ClusterCopy {
         }
 
         private void copy(Path file) throws IOException {
-            InputStream in;
+            FileChannel channel;
             try {
-                in = Files.newInputStream(file);
+                channel = FileChannel.open(file);
             } catch (NoSuchFileException _) {
                 return;
             }
-            try (in) {
-                meter.add(backup.add(name(file), in));
+            try (channel) {
+                meter.add(Pages.are(data, file)
+                        ? backup.add(name(file), out -> pages.copy(file, channel, out))
+                        : backup.add(name(file), Channels.newInputStream(channel)));
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
             }
         }
 

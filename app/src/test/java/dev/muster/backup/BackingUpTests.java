@@ -7,6 +7,7 @@ import dev.muster.shell.Refusal;
 import dev.muster.shell.parcel.FileTrouble;
 import dev.muster.shell.parcel.Part;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,6 +110,33 @@ class BackingUpTests {
             assertThat(other.ask("select count(*) from public.scratch")).isEqualTo("0");
         } finally {
             kept.tell("drop table public.scratch");
+        }
+    }
+
+    /// The disk has begun to forget, and nobody has read the page since.
+    @Test
+    void noticesAPageThatIsNotWhatWasWritten() throws Exception {
+        kept.tell("create table public.rotten as select n, repeat('r', 100) from generate_series(1, 1000) n; checkpoint");
+        var file = kept.data().resolve("postgres/data").resolve(kept.ask("select pg_relation_filepath('public.rotten')"));
+        flip(file);
+        try {
+            assertThatThrownBy(() -> kept.backups().take(kept.backup("rotten.backup"), false)).isInstanceOfSatisfying(Refusal.class, refusal -> {
+                assertThat(refusal.key()).isEqualTo("backup.page-damaged");
+                assertThat(refusal.details()).containsExactly(file, 1L);
+            });
+            assertThat(kept.names()).doesNotContain("rotten.backup", "rotten.backup.unfinished");
+        } finally {
+            flip(file);
+            kept.tell("drop table public.rotten");
+        }
+    }
+
+    private static void flip(Path file) throws IOException {
+        try (var raw = new RandomAccessFile(file.toFile(), "rw")) {
+            raw.seek(8_192 + 5_000);
+            var was = raw.read();
+            raw.seek(8_192 + 5_000);
+            raw.write(was ^ 0x40);
         }
     }
 

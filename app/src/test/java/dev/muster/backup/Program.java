@@ -21,11 +21,10 @@ final class Program {
     /// One that serves.
     record Serving(Process process, int port) implements AutoCloseable {
         @Override
-        public void close() throws InterruptedException {
+        public void close() {
             process.destroy();
-            if (!process.waitFor(90, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
+            process.onExit().completeOnTimeout(process, 90, TimeUnit.SECONDS).join();
+            process.destroyForcibly();
         }
     }
 
