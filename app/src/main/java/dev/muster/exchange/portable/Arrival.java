@@ -93,7 +93,7 @@ final class Arrival {
 
     private void part(String name, Consumer<Line> each, List<CopyRows> tables) throws IOException, SQLException {
         long count = 0;
-        try (var in = new BufferedReader(new InputStreamReader(parcel.open(parcel.part(name + ".jsonl")), StandardCharsets.UTF_8))) {
+        try (var in = new BufferedReader(new InputStreamReader(parcel.open(parcel.part(PortableLabel.lines(name))), StandardCharsets.UTF_8))) {
             for (var text = in.readLine(); text != null; text = in.readLine()) {
                 count++;
                 each.accept(line(name, count, text));

@@ -68,7 +68,7 @@ public class CommunityExport {
         var lines = new LinkedHashMap<String, Long>();
         for (var part : ExportSql.PARTS.entrySet()) {
             var count = new long[1];
-            parcel.add(part.getKey() + ".jsonl", out -> count[0] = lines(part.getValue(), community.id(), addresses, jdbc, out));
+            parcel.add(PortableLabel.lines(part.getKey()), out -> count[0] = lines(part.getValue(), community.id(), addresses, jdbc, out));
             lines.put(part.getKey(), count[0]);
         }
         var leftOut = new LinkedHashMap<String, Long>();

@@ -148,7 +148,7 @@ public class CommunityImport {
         if (said != null) {
             return said;
         }
-        try (var in = new BufferedReader(new InputStreamReader(parcel.open(parcel.part("items.jsonl")), StandardCharsets.UTF_8))) {
+        try (var in = new BufferedReader(new InputStreamReader(parcel.open(parcel.part(PortableLabel.lines("items"))), StandardCharsets.UTF_8))) {
             var first = in.readLine();
             var created = first == null ? null : new Line(JSON.readTree(first), Ids::named).text("created");
             return created == null ? LocalDate.EPOCH : OffsetDateTime.parse(created).withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
@@ -201,7 +201,7 @@ public class CommunityImport {
     /// The sites of which the community's rows still say that they came from there.
     private static TreeSet<String> sites(Parcel<PortableLabel> parcel) throws IOException {
         var sites = new TreeSet<String>();
-        try (var in = new BufferedReader(new InputStreamReader(parcel.open(parcel.part("origins.jsonl")), StandardCharsets.UTF_8))) {
+        try (var in = new BufferedReader(new InputStreamReader(parcel.open(parcel.part(PortableLabel.lines("origins"))), StandardCharsets.UTF_8))) {
             for (var line = in.readLine(); line != null; line = in.readLine()) {
                 sites.add(new Line(JSON.readTree(line), Ids::named).text("site", ""));
             }

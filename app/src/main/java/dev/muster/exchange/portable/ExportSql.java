@@ -126,7 +126,7 @@ final class ExportSql {
                  order by key(r.item_id), key(r.person_id)
                 """));
         parts.put("origins", keyed(ITEMS + """
-                , known as (select id from here union select author_id from here)
+                , known as (select id from here union select author_id from here union select r.editor_id from items.revision r join here i on i.id = r.item_id)
                 select jsonb_strip_nulls(jsonb_build_object('of', key(o.object_id), 'site', s.site, 'kind', o.kind, 'number', o.source_key, 'digest', o.digest,
                          'version', o.version, 'licence', o.licence, 'removed', o.removed))
                   from exchange.origin o join exchange.source s on s.id = o.source_id join known i on i.id = o.object_id

@@ -31,6 +31,11 @@ public record PortableLabel(String format, int version, String muster, Instant m
         return Parcel.open(file, PortableLabel.class, FORMAT, VERSION);
     }
 
+    /// The name of a part that holds lines.
+    static String lines(String part) {
+        return part + ".jsonl";
+    }
+
     /// A number that tells this content from another, whenever it was written.
     long content() {
         var digest = new Digest(OutputStream.nullOutputStream());

@@ -90,8 +90,10 @@ class PortableCommunityTests extends Chartered {
         carl.call(() -> comments.add(answer.item(), "It worked, thank you.", null, carl));
         ada.call(() -> {
             items.tie(question.item(), Link.Kind.RELATES, recipe.item(), ada);
-            return reuses.say(answer.item(), true, "", ada);
+            return true;
         });
+        var cora = customer("Cora Customer");
+        cora.call(() -> reuses.say(answer.item(), true, "", cora));
         carl.call(() -> {
             var seen = questions.at(question.item().handle());
             return questions.rewrite(seen, new Edit("Why does my beer taste stale?", "After a week.", List.of("kegs"), "Clearer", seen.item().version()), carl);
@@ -111,7 +113,7 @@ class PortableCommunityTests extends Chartered {
     private CommunityImport.Home home(String handle) {
         var administrator = administrator();
         var self = addressOf(administrator);
-        return new CommunityImport.Home(handle, self, List.of(self), self, null);
+        return new CommunityImport.Home(handle, self, List.of(self), addressOf(strategist("Sven Strategist")), null);
     }
 
     private static String somewhere() {
@@ -251,10 +253,11 @@ class PortableCommunityTests extends Chartered {
         var file = exported(beer.place(), "file");
         var handle = somewhere();
         var self = addressOf(administrator());
-        var nobody = new CommunityImport.Home(handle, "nobody@example.org", List.of(self), self, null);
+        var decider = addressOf(strategist("Sven Strategist"));
+        var nobody = new CommunityImport.Home(handle, "nobody@example.org", List.of(self), decider, null);
         assertThatThrownBy(() -> imports.read(file, nobody, administrator())).hasMessage("exchange.charter.nobody");
 
-        var idle = new CommunityImport.Home(handle, self, List.of(), self, null);
+        var idle = new CommunityImport.Home(handle, self, List.of(), decider, null);
         assertThatThrownBy(() -> imports.read(file, idle, administrator())).isInstanceOf(Invalid.class);
 
         var undecided = new CommunityImport.Home(handle + "-b", self, List.of(self), addressOf(ada), null);
