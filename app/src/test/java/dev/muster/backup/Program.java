@@ -1,6 +1,7 @@
 package dev.muster.backup;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ final class Program {
     Outcome run(String... words) throws IOException, InterruptedException {
         var began = System.nanoTime();
         var process = start(words);
-        var said = new String(process.getInputStream().readAllBytes());
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Outcome(process.waitFor(), said, (System.nanoTime() - began) / 1e9);
     }
 
@@ -51,7 +52,7 @@ final class Program {
 
     Serving serve() throws IOException {
         var process = start("serve");
-        var lines = process.inputReader();
+        var lines = process.inputReader(StandardCharsets.UTF_8);
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
             var address = ADDRESS.matcher(line);
             if (address.find()) {
