@@ -1,4 +1,4 @@
-package dev.muster.backup;
+package dev.muster.shell.parcel;
 
 import dev.muster.shell.Refusal;
 import dev.muster.shell.Refusal.Reason;
@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipInputStream;
 
-/// A file that cannot be opened as a backup: read from its beginning to tell how far it is whole.
+/// A file that cannot be opened as a parcel: read from its beginning to tell how far it is whole.
 final class Wreck {
     private Wreck() {}
 
@@ -23,7 +23,7 @@ final class Wreck {
         } catch (IOException _) {
             // the part that was being read is the first that is not whole
         }
-        return part.isEmpty() ? new Refusal(Reason.INVALID, "backup.not-a-backup", path)
-                : new Refusal(Reason.INVALID, "backup.cut-off", path, part);
+        return part.isEmpty() ? new Refusal(Reason.INVALID, "shell.parcel.other-kind", path)
+                : new Refusal(Reason.INVALID, "shell.parcel.cut-off", path, part);
     }
 }

@@ -1,6 +1,6 @@
-package dev.muster.backup;
+package dev.muster.shell.parcel;
 
-/// One file inside a backup.
+/// One file inside a parcel.
 ///
 /// @param size in bytes, before compression
 /// @param sha256 of its bytes before compression, in hexadecimal

@@ -1,4 +1,4 @@
-package dev.muster.backup;
+package dev.muster.shell.parcel;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,12 +7,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// Passes bytes on, counting them and taking their SHA-256.
-final class Digest extends OutputStream {
+public final class Digest extends OutputStream {
     private final OutputStream out;
     private final MessageDigest sha = sha256();
     private long size;
 
-    Digest(OutputStream out) {
+    public Digest(OutputStream out) {
         this.out = out;
     }
 
@@ -29,7 +29,7 @@ final class Digest extends OutputStream {
     }
 
     /// What went through, as a part of this name.
-    Part part(String name) {
+    public Part part(String name) {
         return new Part(name, size, HexFormat.of().formatHex(sha.digest()));
     }
 

@@ -1,4 +1,4 @@
-package dev.muster.backup;
+package dev.muster.shell.parcel;
 
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardOpenOption.CREATE;
@@ -26,8 +26,8 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/// A backup in the making: under another name until it is whole and on the disk, and gone if it does not get there.
-final class NewBackup implements AutoCloseable {
+/// A parcel in the making: under another name until it is whole and on the disk, and gone if it does not get there.
+public final class NewParcel implements AutoCloseable {
     static final String MANIFEST = "manifest.json";
     static final String MANIFEST_SUM = "manifest.sha256";
     private static final int BUFFER = 1 << 16;
@@ -40,7 +40,7 @@ final class NewBackup implements AutoCloseable {
     private final List<Part> parts = new ArrayList<>();
     private final List<String> folders = new ArrayList<>();
 
-    private NewBackup(Path file, Path unfinished, FileChannel channel) {
+    private NewParcel(Path file, Path unfinished, FileChannel channel) {
         this.file = file;
         this.unfinished = unfinished;
         this.channel = channel;
@@ -49,12 +49,12 @@ final class NewBackup implements AutoCloseable {
     }
 
     /// Content that is written rather than read.
-    interface Content {
+    public interface Content {
         void to(OutputStream out) throws IOException, SQLException;
     }
 
-    /// @throws Refusal `backup.exists`, `backup.under-way`, `backup.no-folder`, `backup.not-allowed`
-    static NewBackup at(Path path) {
+    /// @throws Refusal `shell.parcel.exists`, `shell.parcel.under-way`, `shell.parcel.no-folder`, `shell.parcel.not-allowed`
+    public static NewParcel at(Path path) {
         var file = path.toAbsolutePath().normalize();
         requireFree(file);
         var unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
@@ -63,41 +63,41 @@ final class NewBackup implements AutoCloseable {
             var channel = FileChannel.open(unfinished, Set.of(CREATE, WRITE), ownerOnly);
             if (channel.tryLock() == null) {
                 channel.close();
-                throw new Refusal(Reason.CONFLICT, "backup.under-way", unfinished);
+                throw new Refusal(Reason.CONFLICT, "shell.parcel.under-way", unfinished);
             }
-            return new NewBackup(file, unfinished, channel.truncate(0));
+            return new NewParcel(file, unfinished, channel.truncate(0));
         } catch (IOException e) {
-            throw Trouble.with(unfinished, e);
+            throw FileTrouble.with(unfinished, e);
         }
     }
 
     private static void requireFree(Path file) {
         if (Files.exists(file)) {
-            throw new Refusal(Reason.CONFLICT, "backup.exists", file);
+            throw new Refusal(Reason.CONFLICT, "shell.parcel.exists", file);
         }
         var folder = requireNonNull(file.getParent());
         if (!Files.isDirectory(folder)) {
-            throw new Refusal(Reason.INVALID, "backup.no-folder", folder);
+            throw new Refusal(Reason.INVALID, "shell.parcel.no-folder", folder);
         }
     }
 
-    void folder(String name) {
+    public void folder(String name) {
         folders.add(name);
     }
 
-    Part add(String name, InputStream content) throws IOException {
+    public Part add(String name, InputStream content) throws IOException {
         var digest = begin(name);
         content.transferTo(digest);
         return end(name, digest);
     }
 
-    Part add(String name, Content content) throws IOException, SQLException {
+    public Part add(String name, Content content) throws IOException, SQLException {
         var digest = begin(name);
         content.to(digest);
         return end(name, digest);
     }
 
-    Part add(String name, String text) throws IOException {
+    public Part add(String name, String text) throws IOException {
         return add(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -113,21 +113,21 @@ final class NewBackup implements AutoCloseable {
         return part;
     }
 
-    List<Part> parts() {
+    public List<Part> parts() {
         return List.copyOf(parts);
     }
 
-    List<String> folders() {
+    public List<String> folders() {
         return List.copyOf(folders);
     }
 
-    Path file() {
+    public Path file() {
         return file;
     }
 
-    /// Makes it the backup that it is: whatever happens to the machine from here on, it is there and whole.
-    void finish(Manifest manifest) throws IOException {
-        var text = ManifestJson.write(manifest);
+    /// Makes it the file that it is: whatever happens to the machine from here on, it is there and whole.
+    public void finish(Label manifest) throws IOException {
+        var text = ParcelJson.write(manifest);
         var sum = add(MANIFEST, text);
         add(MANIFEST_SUM, sum.sha256() + "\n");
         zip.finish();
@@ -139,7 +139,7 @@ final class NewBackup implements AutoCloseable {
     }
 
     /// A rename is on the disk when its folder is.
-    static void sync(Path folder) throws IOException {
+    public static void sync(Path folder) throws IOException {
         try (var opened = FileChannel.open(folder, READ)) {
             opened.force(true);
         }

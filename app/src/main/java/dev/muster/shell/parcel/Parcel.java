@@ -1,4 +1,4 @@
-package dev.muster.backup;
+package dev.muster.shell.parcel;
 
 import dev.muster.shell.Refusal;
 import dev.muster.shell.Refusal.Reason;
@@ -12,33 +12,36 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import tools.jackson.core.JacksonException;
 
-/// A finished backup, to be looked into.
-final class BackupFile implements AutoCloseable {
+/// A finished parcel, to be looked into.
+public final class Parcel<L extends Label> implements AutoCloseable {
     private static final long LARGEST_MANIFEST = 100_000_000;
     private final Path path;
     private final ZipFile zip;
-    private final Manifest manifest;
+    private final L manifest;
 
-    private BackupFile(Path path, ZipFile zip, Manifest manifest) {
+    private Parcel(Path path, ZipFile zip, L manifest) {
         this.path = path;
         this.zip = zip;
         this.manifest = manifest;
     }
 
-    /// @throws Refusal `backup.nothing-there`, `backup.cut-off`, `backup.not-a-backup`, `backup.damaged`, `backup.newer-format`
-    static BackupFile open(Path path) {
+    /// @throws Refusal `shell.parcel.nothing-there`, `shell.parcel.cut-off`, `shell.parcel.other-kind`, `shell.parcel.damaged`, `shell.parcel.newer-format`
+    /// @param format the kind that it has to be
+    /// @param newest the newest version of that format that is known
+    public static <L extends Label> Parcel<L> open(Path path, Class<L> type, String format, int newest) {
         if (!Files.isRegularFile(path)) {
-            throw new Refusal(Reason.INVALID, "backup.nothing-there", path);
+            throw new Refusal(Reason.INVALID, "shell.parcel.nothing-there", path);
         }
         try {
             var zip = new ZipFile(path.toFile());
             try {
-                return new BackupFile(path, zip, manifest(path, zip));
+                return new Parcel<>(path, zip, known(path, manifest(path, zip), type, format, newest));
             } catch (IOException | RuntimeException e) {
                 zip.close();
                 throw e;
@@ -46,51 +49,51 @@ final class BackupFile implements AutoCloseable {
         } catch (ZipException e) {
             throw Wreck.of(path);
         } catch (IOException e) {
-            throw Trouble.with(path, e);
+            throw FileTrouble.with(path, e);
         }
     }
 
-    Path path() {
+    public Path path() {
         return path;
     }
 
-    Manifest manifest() {
+    public L manifest() {
         return manifest;
     }
 
-    private static Manifest manifest(Path path, ZipFile zip) throws IOException {
-        if (zip.getEntry(NewBackup.MANIFEST) == null) {
-            throw new Refusal(Reason.INVALID, "backup.not-a-backup", path);
+    private static byte[] manifest(Path path, ZipFile zip) throws IOException {
+        if (zip.getEntry(NewParcel.MANIFEST) == null) {
+            throw new Refusal(Reason.INVALID, "shell.parcel.other-kind", path);
         }
-        var text = small(path, zip, NewBackup.MANIFEST);
-        var sum = new String(small(path, zip, NewBackup.MANIFEST_SUM), StandardCharsets.US_ASCII).strip();
+        var text = small(path, zip, NewParcel.MANIFEST);
+        var sum = new String(small(path, zip, NewParcel.MANIFEST_SUM), StandardCharsets.US_ASCII).strip();
         var digest = new Digest(OutputStream.nullOutputStream());
         digest.write(text);
         if (!digest.part("").sha256().equals(sum)) {
-            throw damaged(path, NewBackup.MANIFEST);
+            throw damaged(path, NewParcel.MANIFEST);
         }
-        return known(path, text);
+        return text;
     }
 
-    private static Manifest known(Path path, byte[] text) {
+    private static <L extends Label> L known(Path path, byte[] text, Class<L> type, String format, int newest) {
         try {
-            var manifest = ManifestJson.read(text, Manifest.class);
-            if (!manifest.format().equals(Manifest.FORMAT)) {
-                throw new Refusal(Reason.INVALID, "backup.not-a-backup", path);
+            var manifest = ParcelJson.read(text, type);
+            if (!format.equals(manifest.format())) {
+                throw new Refusal(Reason.INVALID, "shell.parcel.other-kind", path);
             }
-            if (manifest.version() > Manifest.VERSION) {
-                throw new Refusal(Reason.INVALID, "backup.newer-format", path, manifest.muster());
+            if (manifest.version() > newest) {
+                throw new Refusal(Reason.INVALID, "shell.parcel.newer-format", path, manifest.muster());
             }
             return manifest;
         } catch (JacksonException e) {
-            throw damaged(path, NewBackup.MANIFEST);
+            throw damaged(path, NewParcel.MANIFEST);
         }
     }
 
     private static byte[] small(Path path, ZipFile zip, String name) throws IOException {
         var entry = zip.getEntry(name);
         if (entry == null) {
-            throw new Refusal(Reason.INVALID, "backup.part-missing", path, name);
+            throw new Refusal(Reason.INVALID, "shell.parcel.part-missing", path, name);
         }
         if (entry.getSize() > LARGEST_MANIFEST) {
             throw damaged(path, name);
@@ -104,13 +107,13 @@ final class BackupFile implements AutoCloseable {
 
     /// Reads every part and compares it with the manifest.
     ///
-    /// @throws Refusal `backup.part-missing`, `backup.damaged`, `backup.part-unknown`, each with the part's name
-    void check(Progress progress) {
+    /// @throws Refusal `shell.parcel.part-missing`, `shell.parcel.damaged`, `shell.parcel.part-unknown`, each with the part's name
+    public void check(LongConsumer progress) {
         long done = 0;
         for (var part : manifest.parts()) {
             read(part);
             done += part.size();
-            progress.at(Progress.Step.CHECK, done, manifest.size());
+            progress.accept(done);
         }
         requireNothingElse();
     }
@@ -119,21 +122,21 @@ final class BackupFile implements AutoCloseable {
         try {
             copy(part, OutputStream.nullOutputStream());
         } catch (IOException e) {
-            throw Trouble.with(path, e);
+            throw FileTrouble.with(path, e);
         }
     }
 
     private void requireNothingElse() {
         Set<String> known = manifest.parts().stream().map(Part::name).collect(Collectors.toCollection(HashSet::new));
-        known.add(NewBackup.MANIFEST);
-        known.add(NewBackup.MANIFEST_SUM);
+        known.add(NewParcel.MANIFEST);
+        known.add(NewParcel.MANIFEST_SUM);
         zip.stream().filter(entry -> !known.contains(entry.getName())).findFirst().ifPresent(entry -> {
-            throw new Refusal(Reason.INVALID, "backup.part-unknown", path, entry.getName());
+            throw new Refusal(Reason.INVALID, "shell.parcel.part-unknown", path, entry.getName());
         });
     }
 
     /// Writes a part somewhere, and makes sure that it is what it was.
-    void copy(Part part, OutputStream to) throws IOException {
+    public void copy(Part part, OutputStream to) throws IOException {
         var digest = new Digest(to);
         try (var in = open(part)) {
             in.transferTo(digest);
@@ -145,22 +148,29 @@ final class BackupFile implements AutoCloseable {
         }
     }
 
-    byte[] text(Part part) throws IOException {
+    public byte[] bytes(Part part) throws IOException {
         var bytes = new ByteArrayOutputStream();
         copy(part, bytes);
         return bytes.toByteArray();
     }
 
-    private InputStream open(Part part) throws IOException {
+    /// @throws Refusal `shell.parcel.part-missing`
+    public Part part(String name) {
+        return manifest.parts().stream().filter(part -> part.name().equals(name)).findFirst()
+                .orElseThrow(() -> new Refusal(Reason.INVALID, "shell.parcel.part-missing", path, name));
+    }
+
+    /// A part, to be read; {@link #check} has compared it with the manifest before.
+    public InputStream open(Part part) throws IOException {
         var entry = zip.getEntry(part.name());
         if (entry == null) {
-            throw new Refusal(Reason.INVALID, "backup.part-missing", path, part.name());
+            throw new Refusal(Reason.INVALID, "shell.parcel.part-missing", path, part.name());
         }
         return zip.getInputStream(entry);
     }
 
     static Refusal damaged(Path path, String part) {
-        return new Refusal(Reason.INVALID, "backup.damaged", path, part);
+        return new Refusal(Reason.INVALID, "shell.parcel.damaged", path, part);
     }
 
     @Override
@@ -168,7 +178,7 @@ final class BackupFile implements AutoCloseable {
         try {
             zip.close();
         } catch (IOException e) {
-            throw Trouble.with(path, e);
+            throw FileTrouble.with(path, e);
         }
     }
 }
