@@ -19,11 +19,15 @@ public record Database(String url, @Nullable String user, @Nullable String passw
     /// The role of indexers, imports and jobs: it bypasses the policies and never renders for a person.
     static final String SYSTEM = "muster_system";
 
+    /// The policies make statements dear to plan, and their plans do not depend on the words put in.
+    private static final String PLANNED_ONCE = " -c plan_cache_mode=force_generic_plan";
+
     private static final String BOUNDS = " -c idle_in_transaction_session_timeout=30s -c timezone=UTC";
 
     /// The pool for what people do. Autocommit is off: a viewer is set for one transaction at a time.
     public HikariDataSource applicationPool(int size) {
-        var config = pool("application", size, "-c role=" + APPLICATION + BOUNDS + " -c statement_timeout=20s");
+        var config = pool("application", size, "-c role=" + APPLICATION + BOUNDS + PLANNED_ONCE + " -c statement_timeout=20s");
+        config.addDataSourceProperty("prepareThreshold", "1");
         config.setAutoCommit(false);
         return new HikariDataSource(config);
     }

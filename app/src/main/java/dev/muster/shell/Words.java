@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.NoSuchMessageException;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Words {
     private final ResourceBundleMessageSource source = new ResourceBundleMessageSource();
+    private final Map<String, String> plain = new ConcurrentHashMap<>();
 
     public Words() {
         source.setBasenames(bundles());
@@ -32,6 +35,10 @@ public class Words {
     ///
     /// @throws NoSuchMessageException where no bundle has the key: a fault of ours, which a test finds first
     public String say(String key, Object... details) {
+        return details.length == 0 ? plain.computeIfAbsent(key, each -> format(each)) : format(key, details);
+    }
+
+    private String format(String key, Object... details) {
         return source.getMessage(key, details, Locale.ENGLISH);
     }
 
