@@ -1,5 +1,6 @@
 package dev.muster;
 
+import dev.muster.mail.Mailbox;
 import dev.muster.people.Credentials;
 import dev.muster.people.Installation;
 import dev.muster.people.Persons;
@@ -15,6 +16,7 @@ import dev.muster.shell.SystemDatabase;
 import dev.muster.shell.postgres.TestPostgres;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,15 +25,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.ContextConfiguration;
 
 /// The product at work on a real PostgreSQL, and people to act in it. All tests share one; each casts its own people.
-@SpringBootTest(classes = Muster.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(classes = Muster.class, webEnvironment = WebEnvironment.RANDOM_PORT, properties = "muster.base-url=" + World.BASE)
 @ContextConfiguration(initializers = World.Start.class)
 public abstract class World {
     public static final String PASSWORD = "three quiet geese swim";
+    /// What links in letters begin with.
+    public static final String BASE = "https://muster.example.org";
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     protected static final TestClock CLOCK = new TestClock();
@@ -42,6 +47,7 @@ public abstract class World {
     @Autowired protected Credentials credentials;
     @Autowired protected Installation installation;
     @Autowired protected SystemDatabase system;
+    @Autowired private ApplicationContext context;
     @LocalServerPort protected int port;
 
     /// Brings up an empty database with the first administrator in it.
@@ -51,6 +57,7 @@ public abstract class World {
             var fresh = TestPostgres.freshDatabase();
             var database = new Database(fresh.url(), fresh.user(), fresh.password());
             Migrations.run(database);
+            context.getBeanFactory().registerSingleton("settings", Mailbox.settings());
             context.getBeanFactory().registerSingleton("database", database);
             context.getBeanFactory().registerSingleton("clock", CLOCK);
         }
@@ -132,6 +139,11 @@ public abstract class World {
 
     private String sessionOf(Viewer viewer) {
         return signIn.begin(addressOf(viewer), PASSWORD, "127.0.0.1", "test");
+    }
+
+    /// The letters that somebody has got, oldest first, once all that are due are sent.
+    protected List<Mailbox.Received> lettersTo(String address) {
+        return Mailbox.of(context).lettersTo(address);
     }
 
     protected void later(Duration by) {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// The product at work in a process of its own, on a throw-away folder with its embedded PostgreSQL: as it is delivered,
@@ -78,7 +79,7 @@ final class Product implements AutoCloseable {
 
     /// The modules, in this process, beside the server.
     Engine beside() {
-        return Engine.beside(Muster.class, new Settings(data.resolve("data"), 0, null, "127.0.0.1"));
+        return Engine.beside(Muster.class, Settings.from(Map.of("MUSTER_DATA", data.resolve("data").toString(), "MUSTER_PORT", "0", "MUSTER_ADDRESS", "127.0.0.1")));
     }
 
     Path data() {

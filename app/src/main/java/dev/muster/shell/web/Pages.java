@@ -68,11 +68,23 @@ public class Pages {
     /// @param page asked only where no visitor has come before
     public View kept(String edition, Supplier<Lasting> page) {
         var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
-        if (visitor.me() != null || WebUtils.getCookie(request, NOTICE) != null) {
+        if (!isForEverybody(request)) {
             return page.get().page();
         }
-        var key = new KeptPages.Key(request.getRequestURI(), edition, visitor.organisation(), visitor.theme());
-        return kept.find(key).<View>map(each -> each).orElseGet(() -> keep(key, page.get(), request));
+        return kept(request, edition).<View>map(each -> each).orElseGet(() -> keep(key(request, edition), page.get(), request));
+    }
+
+    /// Whether a request is of a visitor who is told nothing that others are not.
+    boolean isForEverybody(HttpServletRequest request) {
+        return visitor.me() == null && WebUtils.getCookie(request, NOTICE) == null;
+    }
+
+    Optional<KeptPage> kept(HttpServletRequest request, String edition) {
+        return kept.find(key(request, edition));
+    }
+
+    private KeptPages.Key key(HttpServletRequest request, String edition) {
+        return new KeptPages.Key(request.getRequestURI(), edition, visitor.organisation(), visitor.theme());
     }
 
     private View keep(KeptPages.Key key, Lasting lasting, HttpServletRequest request) {
@@ -131,7 +143,7 @@ public class Pages {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         response.setContentLength(out.getContentLength());
         if (!request.getMethod().equals("HEAD")) {
-            out.writeTo(response.getOutputStream());
+            response.getOutputStream().write(out.toByteArray());
         }
     }
 

@@ -2,18 +2,20 @@ package dev.muster.shell.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.config.Customizer;
+import org.springframework.core.Ordered;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Templates, and what every answer and request passes through. Who may see what is decided by the database.
 @Configuration
@@ -25,22 +27,41 @@ class WebResources {
         return engine;
     }
 
+    /// Its firewall, and filters of ours: the others would cost each request more than a kept page does, and do nothing.
     @Bean
     SecurityFilterChain security(HttpSecurity http) {
         return http
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .securityContext(AbstractHttpConfigurer::disable)
+                .exceptionHandling(AbstractHttpConfigurer::disable)
+                .anonymous(AbstractHttpConfigurer::disable)
+                .servletApi(AbstractHttpConfigurer::disable)
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
+                .headers(AbstractHttpConfigurer::disable)
                 .addFilterAfter(new CrossSiteFilter(), HeaderWriterFilter.class)
-                .headers(headers -> headers.defaultsDisabled().httpStrictTransportSecurity(Customizer.withDefaults()))
+                .addFilterAfter(new SecureTransportFilter(), HeaderWriterFilter.class)
                 .build();
     }
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> headersOnEveryAnswer() {
-        return server -> server.addEngineValves(new SecurityHeaders());
+    AroundEveryAnswer aroundEveryAnswer(ObjectProvider<Watcher> watchers) {
+        return new AroundEveryAnswer(SingletonSupplier.of(() -> watchers.orderedStream().toList()));
+    }
+
+    /// Before the valve that takes a proxy's headers, which changes what a request looks like.
+    record AroundEveryAnswer(SingletonSupplier<List<Watcher>> watchers) implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
+
+        @Override
+        public void customize(TomcatServletWebServerFactory server) {
+            server.addEngineValves(new RequestValve(watchers::obtain), new SecurityHeaders());
+        }
+
+        @Override
+        public int getOrder() {
+            return -1;
+        }
     }
 
     /// Spring Security asks for one; accounts are the people module's business.

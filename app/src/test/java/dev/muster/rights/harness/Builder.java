@@ -25,6 +25,7 @@ final class Builder {
         new Direction(builder).make();
         new Work(builder).make();
         new Log(builder).make();
+        new Letters(builder).make();
         return new World(seed, builder.tables);
     }
 

@@ -2,6 +2,7 @@ package dev.muster.rights.harness;
 
 import dev.muster.Muster;
 import dev.muster.TestClock;
+import dev.muster.mail.Mailbox;
 import dev.muster.shell.Database;
 import dev.muster.shell.Migrations;
 import dev.muster.shell.postgres.TestPostgres;
@@ -38,6 +39,7 @@ abstract class Harness {
             var clock = new TestClock();
             clock.set(Chance.NOW);
             Migrations.run(database);
+            context.getBeanFactory().registerSingleton("settings", Mailbox.settings());
             context.getBeanFactory().registerSingleton("database", database);
             context.getBeanFactory().registerSingleton("harnessDatabase", fresh);
             context.getBeanFactory().registerSingleton("clock", clock);

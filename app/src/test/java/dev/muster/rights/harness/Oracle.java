@@ -104,6 +104,8 @@ final class Oracle {
                 .anyMatch(each -> each.getValue().stream().anyMatch(column -> anySeen(each.getKey(), column, row.id()))));
         rules.put("people.outside_organisation", row -> holds("ADMINISTRATOR", null) || anySeen("people.person", "organisation_id", row.id()));
         rules.put("people.account", row -> isMine(row) || leadsOrGuides() && seesId(row.id("person_id")));
+        rules.put("mail.server", _ -> holds("ADMINISTRATOR", null));
+        rules.put("mail.letter", _ -> holds("ADMINISTRATOR", null));
         rules.put("people.session", this::isMine);
         rules.put("people.api_token", this::isMine);
     }
