@@ -76,7 +76,7 @@ public class Reuses {
 
     /// What the viewer said about answers, by answer.
     public Map<UUID, Reuse> mine(Collection<UUID> answers, Viewer viewer) {
-        return viewer.signedIn()
+        return viewer.signedIn() && !answers.isEmpty()
                 ? store.of(viewer.self(), answers).stream().collect(Collectors.toMap(Reuse::answer, Function.identity()))
                 : Map.of();
     }

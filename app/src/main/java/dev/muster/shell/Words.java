@@ -1,12 +1,13 @@
 package dev.muster.shell;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.NoSuchMessageException;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Words {
     private final ResourceBundleMessageSource source = new ResourceBundleMessageSource();
-    private final Map<String, String> plain = new ConcurrentHashMap<>();
+    private final Cache<Said, String> said = Caffeine.newBuilder().maximumSize(10_000).build();
 
     public Words() {
         source.setBasenames(bundles());
@@ -35,8 +36,10 @@ public class Words {
     ///
     /// @throws NoSuchMessageException where no bundle has the key: a fault of ours, which a test finds first
     public String say(String key, Object... details) {
-        return details.length == 0 ? plain.computeIfAbsent(key, each -> format(each)) : format(key, details);
+        return said.get(new Said(key, Arrays.asList(details)), each -> format(each.key(), each.details().toArray()));
     }
+
+    private record Said(String key, List<Object> details) {}
 
     private String format(String key, Object... details) {
         return source.getMessage(key, details, Locale.ENGLISH);

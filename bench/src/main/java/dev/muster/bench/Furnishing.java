@@ -38,13 +38,17 @@ final class Furnishing {
 
     static Furnished furnish(Product product, int questions) {
         try (var engine = product.beside()) {
-            var database = Product.database(engine);
-            var source = new SingleConnectionDataSource(database.url(), database.user(), database.password(), true);
-            try {
-                return new Furnishing(engine, JdbcClient.create(source)).fill(questions);
-            } finally {
-                source.destroy();
-            }
+            return furnish(engine, questions);
+        }
+    }
+
+    static Furnished furnish(Engine engine, int questions) {
+        var database = Product.database(engine);
+        var source = new SingleConnectionDataSource(database.url(), database.user(), database.password(), true);
+        try {
+            return new Furnishing(engine, JdbcClient.create(source)).fill(questions);
+        } finally {
+            source.destroy();
         }
     }
 

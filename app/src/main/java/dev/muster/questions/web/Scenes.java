@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,7 +79,7 @@ class Scenes {
             var first = read(question, Part.FIRST);
             var said = reuses.everybody(first.answered(), MOST_SAID);
             return new SeenThreads.Kept(Optional.of(new Seen(question, first.place(), first.answers(), first.discussions(), said, first.failures(),
-                    first.origins(), first.named())), questions.holdsUntil(question));
+                    first.origins(), first.named(), first.drawn(), first.key())), questions.holdsUntil(question));
         }).orElse(SeenThreads.Kept.NOTHING);
     }
 
@@ -89,14 +90,14 @@ class Scenes {
         var discussions = discussions(posts, part.unfold());
         var failures = reuses.failures(shown.entries().stream().map(each -> each.item().id()).toList(), FAILURES_SHOWN);
         return new Seen(question, place, shown, discussions, Optional.empty(), failures, origins(posts),
-                whos.of(people(question, posts, discussions, failures), place));
+                whos.of(people(question, posts, discussions, failures), place), new ConcurrentHashMap<>(), once.key());
     }
 
     private Scene scene(Seen seen, Viewer viewer, List<Link> links, boolean followed) {
         var question = seen.question();
         var mine = seen.said().map(said -> by(viewer, said)).orElseGet(() -> reuses.mine(seen.answered(), viewer));
         return new Scene(question, seen.place(), viewer, questions.allowed(question, seen.place(), viewer), seen.answers(), seen.discussions(), mine,
-                seen.failures(), seen.origins(), seen.named(), links, followed, once.key());
+                seen.failures(), seen.origins(), seen.named(), links, followed, seen.drawn(), seen.key());
     }
 
     private static Map<UUID, Reuse> by(Viewer viewer, List<Reuse> said) {
@@ -135,7 +136,7 @@ class Scenes {
         var place = placeOf(question);
         var discussions = comments.on(List.of(post.id()), Integer.MAX_VALUE);
         return new Scene(question, place, viewer, questions.allowed(question, place, viewer), new Stretch<>(List.of(), null, null), discussions,
-                Map.of(), Map.of(), Map.of(), whos.of(people(question, List.of(post), discussions, Map.of()), place), List.of(), false, once.key());
+                Map.of(), Map.of(), Map.of(), whos.of(people(question, List.of(post), discussions, Map.of()), place), List.of(), false, Map.of(), once.key());
     }
 
     /// One answer and what people said about it.
@@ -145,6 +146,6 @@ class Scenes {
         var failures = reuses.failures(one, FAILURES_SHOWN);
         return new Scene(question, place, viewer, questions.allowed(question, place, viewer), new Stretch<>(List.of(answer), null, null), Map.of(),
                 reuses.mine(one, viewer), failures, origins(List.of(answer.item())), whos.of(people(question, List.of(answer.item()), Map.of(), failures), place),
-                List.of(), false, once.key());
+                List.of(), false, Map.of(), once.key());
     }
 }

@@ -23,6 +23,7 @@ import org.springframework.web.servlet.View;
 class ThreadPage {
     private final Scenes scenes;
     private final PostViews posts;
+    private final DrawnAnswers drawn;
     private final Trails trails;
     private final Labels labels;
     private final Layers layers;
@@ -30,9 +31,10 @@ class ThreadPage {
     private final Pages pages;
     private final Words words;
 
-    ThreadPage(Scenes scenes, PostViews posts, Trails trails, Labels labels, Layers layers, WhoSees whoSees, Pages pages, Words words) {
+    ThreadPage(Scenes scenes, PostViews posts, DrawnAnswers drawn, Trails trails, Labels labels, Layers layers, WhoSees whoSees, Pages pages, Words words) {
         this.scenes = scenes;
         this.posts = posts;
+        this.drawn = drawn;
         this.trails = trails;
         this.labels = labels;
         this.layers = layers;
@@ -54,7 +56,7 @@ class ThreadPage {
         return pages.show(status, "questions/thread", Map.of("view", view(scenes.of(question, Part.FIRST, viewer), draft)));
     }
 
-    private ThreadView view(Scene scene, Draft draft) {
+    ThreadView view(Scene scene, Draft draft) {
         var question = scene.question();
         var links = scene.links();
         var address = Addresses.of(question.item());
@@ -62,7 +64,7 @@ class ThreadPage {
         return new ThreadView(Addresses.path(question.item()), question.title(), labels.of(question.state()), Paths.crumbs(scene.place(), words),
                 trails.trail(links), closed(scene), draft.problem() == null ? null : new Notice(Tone.ACT, draft.problem()),
                 posts.post(question.item(), scene), Rows.tags(question, scene.place()),
-                answers.entries().stream().map(each -> posts.answer(each, scene)).toList(), question.answers(), order(question),
+                answers.entries().stream().map(each -> new ThreadView.Drawn(PostViews.anchor(each.item()), drawn.of(each, scene))).toList(), question.answers(), order(question),
                 new Pager(Paths.part(address, "before", answers.before()), Paths.part(address, "after", answers.after())),
                 new ThreadView.Following(scene.viewer().signedIn(), scene.followed(), 0),
                 composer(scene, draft), new ThreadView.Acts(scene.allowed().close(), scene.allowed().reopen()),

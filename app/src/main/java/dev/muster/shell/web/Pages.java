@@ -1,6 +1,7 @@
 package dev.muster.shell.web;
 
 import dev.muster.shell.Words;
+import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.Cookie;
@@ -56,6 +57,14 @@ public class Pages {
 
     public View show(HttpStatus status, String template, Map<String, ?> parameters) {
         return new Shown(status, template, parameters);
+    }
+
+    /// A part of a page from a template whose parameters are named here, drawn once and shown as often as one likes.
+    public Content drawn(String template, Map<String, ?> parameters) {
+        var out = new Utf8ByteOutput();
+        templates.render(template + ".jte", new HashMap<String, Object>(parameters), out);
+        var bytes = out.toByteArray();
+        return page -> page.writeBinaryContent(bytes);
     }
 
     /// A page, and when it stops being true by itself.
