@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
@@ -93,7 +94,7 @@ public class Pages {
     }
 
     private KeptPages.Key key(HttpServletRequest request, String edition) {
-        return new KeptPages.Key(request.getRequestURI(), edition, visitor.organisation(), visitor.theme());
+        return new KeptPages.Key(request.getRequestURI(), edition, organisation(), visitor.theme());
     }
 
     private View keep(KeptPages.Key key, Lasting lasting, HttpServletRequest request) {
@@ -122,6 +123,14 @@ public class Pages {
         public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response) throws IOException {
             write(this, request, response);
         }
+    }
+
+    /// Says that something cannot be had just now, in a frame that needs no database.
+    View outage(HttpStatus status, String sentence) {
+        return (_, request, response) -> {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Outages.retryAfter(status));
+            write(new Shown(status, "shell/error", Map.of("status", status.value(), "sentence", sentence)), request, response);
+        };
     }
 
     /// Sends the browser on, and says there what was done.
@@ -159,7 +168,16 @@ public class Pages {
     private Page page(HttpServletRequest request, @Nullable Notice notice) {
         var path = request.getRequestURI();
         var entries = navigation.stream().map(each -> each.entry(path)).flatMap(Optional::stream).toList();
-        return new Page(words, assets, visitor.organisation(), visitor.me(), entries, null, visitor.theme(), path, notice);
+        return new Page(words, assets, organisation(), visitor.me(), entries, null, visitor.theme(), path, notice);
+    }
+
+    /// The name of ours stands in for one that cannot be read just now.
+    private String organisation() {
+        try {
+            return visitor.organisation();
+        } catch (DataAccessException _) {
+            return words.say("shell.name");
+        }
     }
 
     private Optional<Notice> notice(HttpServletRequest request, HttpServletResponse response) {
