@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Words {
     private final ResourceBundleMessageSource source = new ResourceBundleMessageSource();
-    private final Cache<Said, String> said = Caffeine.newBuilder().maximumSize(10_000).build();
+    private final Cache<Said, String> said = Caffeine.newBuilder().maximumWeight(4 << 20).weigher((Said _, String sentence) -> 200 + 2 * sentence.length()).build();
 
     public Words() {
         source.setBasenames(bundles());

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -41,6 +42,7 @@ record KeptPage(byte[] plain, byte[] compressed, String tag, Instant until) impl
     private void send(boolean compress, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var bytes = compress ? compressed : plain;
         response.setContentType("text/html;charset=UTF-8");
+        response.setLocale(Locale.ENGLISH);
         if (compress) {
             response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
