@@ -221,6 +221,11 @@ public class Questions {
         return place.closed() == null && admission.mayEdit(item, viewer);
     }
 
+    /// When the clock will change a question's state; the end of time where it will not.
+    public Instant holdsUntil(Question question) {
+        return question.state() == QuestionState.OPEN ? question.item().created().plus(answerClock.of(question.item().place())) : Instant.MAX;
+    }
+
     /// What the viewer may do with a question.
     public Allowed allowed(Question question, Place place, Viewer viewer) {
         var item = question.item();

@@ -25,6 +25,12 @@ public record Viewer(
     /// Anyone who has not signed in.
     public static final Viewer VISITOR = new Viewer(null, "", Audience.PUBLIC, Set.of(), Set.of(), Set.of());
 
+    /// Nobody in particular of an audience: sees what all of that audience see, and does nothing. What is read as this one
+    /// may be shown to each of them.
+    public static Viewer anyone(Audience audience) {
+        return new Viewer(null, "", audience, Set.of(), Set.of(), Set.of());
+    }
+
     public static Viewer current() {
         return CURRENT.orElse(VISITOR);
     }

@@ -73,7 +73,7 @@ final class ViewerConnection implements ViewerDataSource.Calls {
 
     /// Names the viewer in a statement's first two parameters.
     void enter(PreparedStatement statement) throws SQLException {
-        statement.setString(1, String.valueOf(viewer.person()));
+        statement.setString(1, viewer.person() == null ? "" : viewer.person().toString());
         statement.setString(2, Integer.toString(viewer.audience().bit()));
     }
 
