@@ -1,11 +1,15 @@
 package dev.muster;
 
+import dev.muster.backup.cli.BackupVerb;
+import dev.muster.backup.cli.RestoreVerb;
 import dev.muster.exchange.cli.ImportVerbs;
 import dev.muster.people.cli.SetupVerb;
 import dev.muster.people.cli.UserVerbs;
 import dev.muster.shell.Invalid;
 import dev.muster.shell.Refusal;
+import dev.muster.shell.Strangers;
 import dev.muster.shell.Words;
+import dev.muster.shell.cli.SettingsVerb;
 import dev.muster.shell.cli.Verb;
 import dev.muster.shell.postgres.PostgresTrouble;
 import java.io.PrintWriter;
@@ -17,14 +21,16 @@ import picocli.CommandLine.Command;
 @SpringBootApplication
 @Command(name = "muster", mixinStandardHelpOptions = true, version = "Muster 0.1.0",
         description = "Mass collaboration on a purpose, with an outcome that can be measured.",
-        footer = {"", "Settings come from the environment: MUSTER_DATA, MUSTER_PORT, MUSTER_ADDRESS, MUSTER_DATABASE_URL.",
+        footer = {"", "Settings come from the environment: see muster settings.",
             "Exit codes: 0 done, 1 refused or failed, 2 the words were wrong."},
-        subcommands = {Serve.class, SetupVerb.class, UserVerbs.class, ImportVerbs.class, CommandLine.HelpCommand.class})
+        subcommands = {Serve.class, SetupVerb.class, UserVerbs.class, ImportVerbs.class,
+            BackupVerb.class, RestoreVerb.class, SettingsVerb.class, CommandLine.HelpCommand.class})
 public class Muster {
 
     public static void main(String[] words) {
         Verb.of(Muster.class);
         var line = new CommandLine(new Muster()).setExecutionExceptionHandler((e, command, _) -> say(e, command.getErr()));
+        Strangers.in(System.getenv(), Words.english()).forEach(System.err::println);
         int code = line.execute(words.length == 0 ? new String[] {"serve"} : words);
         if (code != Serve.STAYS) {
             System.exit(code);

@@ -78,6 +78,14 @@ function mark(table, level, colours) {
   };
 }
 
+const DAY = 86_400_000;
+
+/** Where the time between the first and the last point is long, a month is the finest step that means something. */
+function finest(table) {
+  const span = Date.parse(table.at.at(-1)) - Date.parse(table.at[0]);
+  return span > 40 * DAY ? 28 * DAY : DAY;
+}
+
 function bottom(table, colours, room) {
   const quiet = { color: colours.quiet, fontFamily: colours.font, fontSize: 12, hideOverlap: true, showMaxLabel: table.axis === "words" ? undefined : false };
   return {
@@ -86,6 +94,9 @@ function bottom(table, colours, room) {
     min: table.axis === "words" ? undefined : "dataMin",
     max: table.axis === "words" ? undefined : "dataMax",
     splitNumber: Math.max(2, Math.floor(room / 110)),
+    minInterval: table.axis === "days" ? finest(table) : undefined,
+    // Hours are read as days.
+    interval: table.axis === "numbers" ? 24 : undefined,
     axisLine: { lineStyle: { color: colours.edge } },
     axisTick: { show: false },
     axisLabel: quiet,

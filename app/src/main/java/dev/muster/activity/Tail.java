@@ -1,6 +1,8 @@
 package dev.muster.activity;
 
 import dev.muster.activity.spi.ActivityConsumer;
+import dev.muster.shell.GracefulStop;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -17,8 +19,10 @@ class Tail implements SmartLifecycle {
     private static final long BUSY_MILLIS = 5;
     private static final long IDLE_MILLIS = 500;
     private static final long AFTER_FAILURE_MILLIS = 5_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private final ActivityLog log;
     private final List<ActivityConsumer> consumers;
+    private volatile List<Thread> followers = List.of();
     private volatile CountDownLatch stopping = new CountDownLatch(0);
 
     Tail(ActivityLog log, List<ActivityConsumer> consumers) {
@@ -62,12 +66,25 @@ class Tail implements SmartLifecycle {
     public void start() {
         var until = new CountDownLatch(1);
         stopping = until;
-        consumers.forEach(each -> Thread.ofVirtual().name("tail-" + each.name()).start(() -> follow(each, until)));
+        followers = consumers.stream().map(each -> Thread.ofVirtual().name("tail-" + each.name()).start(() -> follow(each, until))).toList();
     }
 
+    /// Lets each consumer finish what it has in hand.
     @Override
     public void stop() {
         stopping.countDown();
+        try {
+            for (var follower : followers) {
+                follower.join(PATIENCE);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public int getPhase() {
+        return GracefulStop.BACKGROUND;
     }
 
     @Override

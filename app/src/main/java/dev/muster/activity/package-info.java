@@ -2,7 +2,7 @@
 ///
 /// Start at {@link dev.muster.activity.Act}: commands write one in the statement that makes the change.
 /// Readers implement {@link dev.muster.activity.spi.ActivityConsumer}. Table: `activity.activity`.
-@ApplicationModule(displayName = "Activity", allowedDependencies = {"shell"})
+@ApplicationModule(displayName = "Activity", allowedDependencies = {"shell", "jobs::spi"})
 @NullMarked
 package dev.muster.activity;
 

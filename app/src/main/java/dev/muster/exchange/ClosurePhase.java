@@ -4,7 +4,10 @@ import dev.muster.exchange.stackexchange.Dump;
 import dev.muster.exchange.stackexchange.History;
 import dev.muster.exchange.stackexchange.HistoryKind;
 import dev.muster.exchange.stackexchange.Table;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /// When questions were closed and why, and when they were opened again.
 final class ClosurePhase implements Phase<History> {
@@ -30,6 +33,7 @@ final class ClosurePhase implements Phase<History> {
                 .forEach(row -> desk.tally().add("left-out-history-" + row.kind().name().toLowerCase().replace('_', '-')));
         var turns = rows.stream().filter(ClosurePhase::turns).toList();
         var targets = desk.targets(turns.stream().map(row -> desk.keys().post(row.post())).distinct().toList());
+        var closings = new HashMap<UUID, History>();
         for (var row : turns) {
             var target = targets.get(desk.keys().post(row.post()));
             if (target == null || !target.kind().equals("question")) {
@@ -37,7 +41,11 @@ final class ClosurePhase implements Phase<History> {
                 continue;
             }
             turn(row, desk);
+            if (row.kind() == HistoryKind.CLOSED) {
+                closings.merge(desk.keys().post(row.post()), row, (one, other) -> other.at().isAfter(one.at()) ? other : one);
+            }
         }
+        keep(closings, desk);
     }
 
     private static boolean turns(History row) {
@@ -51,21 +59,25 @@ final class ClosurePhase implements Phase<History> {
         if (!desk.run().later()) {
             desk.act(null, closes ? "CLOSE" : "OPEN", question, "question", null, question, row.at(), null);
         }
-        if (closes) {
-            keep(row, desk);
-        }
     }
 
-    private static void keep(History row, Desk desk) {
+    private static void keep(Map<UUID, History> closings, Desk desk) {
+        var questions = closings.keySet().stream().toList();
         desk.jdbc().sql("""
-                insert into exchange.closure (run_id, item_id, at, reason) values (:run, :item, :at::timestamptz, :reason)
+                insert into exchange.closure (run_id, item_id, at, reason)
+                select :run, c.item, c.at, c.reason
+                  from unnest(:items::uuid[], :times::timestamptz[], :reasons::text[]) as c (item, at, reason)
                 on conflict (run_id, item_id) do update set at = excluded.at, reason = excluded.reason where closure.at < excluded.at
                 """)
             .param("run", desk.run().id())
-            .param("item", desk.keys().post(row.post()))
-            .param("at", row.at().toString())
-            .param("reason", row.closeReason().map(ClosurePhase::ours).orElse("OFF_PURPOSE"))
+            .param("items", questions.toArray(UUID[]::new))
+            .param("times", questions.stream().map(each -> closings.get(each).at().toString()).toArray(String[]::new))
+            .param("reasons", questions.stream().map(each -> reason(closings.get(each))).toArray(String[]::new))
             .update();
+    }
+
+    private static String reason(History closing) {
+        return closing.closeReason().map(ClosurePhase::ours).orElse("OFF_PURPOSE");
     }
 
     private static String ours(dev.muster.exchange.stackexchange.CloseReason theirs) {

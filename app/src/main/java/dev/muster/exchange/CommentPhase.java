@@ -30,6 +30,7 @@ final class CommentPhase implements Phase<Comment> {
         var targets = desk.targets(rows.stream().map(comment -> desk.keys().post(comment.post())).distinct().toList());
         var comments = rows.stream().filter(comment -> targets.containsKey(desk.keys().post(comment.post()))).toList();
         desk.tally().add("left-out-comments-without-post", rows.size() - comments.size());
+        desk.requireOnce(Table.COMMENTS, comments, comment -> desk.keys().comment(comment.id()));
         desk.welcome(comments.stream().map(Comment::author).toList());
         var known = desk.known(comments.stream().map(comment -> desk.keys().comment(comment.id())).toList());
         for (var comment : comments) {

@@ -1,15 +1,22 @@
 package dev.muster.exchange;
 
 import dev.muster.exchange.stackexchange.Author;
+import dev.muster.exchange.stackexchange.DumpFault;
+import dev.muster.exchange.stackexchange.Numbered;
+import dev.muster.exchange.stackexchange.Table;
 import dev.muster.shell.Ids;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -46,6 +53,31 @@ record Desk(Run run, JdbcClient jdbc, Batch batch, Tally tally) {
                 found.put(row.getObject("object_id", UUID.class), new Known(row.getLong("digest"), row.getBoolean("edited")));
             });
         return found;
+    }
+
+    /// Refuses a row that this run has had before. The reader notices neighbours only; real dumps ascend.
+    ///
+    /// @throws DumpFault `exchange.dump.id-again`
+    <T extends Numbered> void requireOnce(Table table, List<T> rows, Function<T, UUID> key) {
+        var byId = new HashMap<UUID, T>();
+        for (var row : rows) {
+            if (byId.put(key.apply(row), row) != null) {
+                throw DumpFault.again(table, row);
+            }
+        }
+        earlierInThisRun(byId.keySet()).ifPresent(id -> {
+            throw DumpFault.again(table, Objects.requireNonNull(byId.get(id)));
+        });
+    }
+
+    private Optional<UUID> earlierInThisRun(Set<UUID> ids) {
+        return jdbc.sql("""
+                select object_id from exchange.origin where object_id = any (:ids) and run_id = :run
+                union all
+                select object_id from exchange.seen where object_id = any (:ids) and run_id = :run
+                 limit 1
+                """)
+            .param("ids", ids.toArray(UUID[]::new)).param("run", run.id()).query(UUID.class).optional();
     }
 
     /// The posts of these ids that are here, whether they are questions or answers.

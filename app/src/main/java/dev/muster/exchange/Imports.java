@@ -54,7 +54,8 @@ public class Imports {
     ///
     /// @param opensPlace whether the place is a prepared one, to be revealed when the run is finished
     /// @param by who asked for it
-    /// @throws DumpFault where the dump is not as it should be: what was read so far stays invisible
+    /// @throws DumpFault where the dump is not as it should be: whatever was read of it is taken back, unless it
+    ///         is only that another file lies where the one was that an earlier attempt had begun to read
     /// @throws Refusal `exchange.import.other-dump` where another dump of the site is still unfinished
     public Report read(Path path, Dump dump, Site site, UUID place, boolean opensPlace, UUID by, Progress progress) {
         var source = store.source(place, site);
@@ -67,6 +68,11 @@ public class Imports {
             reading.complete();
             finish(run, dump, reading.tally());
             return new Report(earlier.isPresent(), reading.tally().counts());
+        } catch (DumpFault fault) {
+            if (!fault.ofAnotherDump()) {
+                takeBack(run);
+            }
+            throw fault;
         } catch (SQLException e) {
             throw new DataRetrievalFailureException("The import stopped", e);
         }
@@ -111,6 +117,10 @@ public class Imports {
     public void undo(Site site, UUID place) {
         var run = store.unfinished(store.source(place, site))
                 .orElseThrow(() -> new Refusal(Reason.GONE, "exchange.import.nothing-to-undo"));
+        takeBack(run);
+    }
+
+    private void takeBack(Run run) {
         system.transactions().executeWithoutResult(_ -> {
             Undoing.undo(run, clock.instant(), system.jdbc());
             if (run.opensPlace()) {

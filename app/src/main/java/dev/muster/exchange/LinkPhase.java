@@ -4,11 +4,17 @@ import dev.muster.exchange.stackexchange.Dump;
 import dev.muster.exchange.stackexchange.Link;
 import dev.muster.exchange.stackexchange.LinkKind;
 import dev.muster.exchange.stackexchange.Table;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /// Duplicates, and questions that mention each other.
 final class LinkPhase implements Phase<Link> {
+
+    private record Tie(UUID from, UUID to, String kind) {}
 
     @Override
     public String name() {
@@ -29,32 +35,43 @@ final class LinkPhase implements Phase<Link> {
     public void write(List<Link> rows, Desk desk) {
         var ends = rows.stream().flatMap(link -> Stream.of(link.from(), link.to())).map(desk.keys()::post).distinct().toList();
         var targets = desk.targets(ends);
+        var ties = new LinkedHashMap<Tie, Instant>();
         for (var link : rows) {
             if (link.kind() == LinkKind.OTHER || link.from() == link.to()) {
                 desk.tally().add("left-out-links-odd");
             } else if (!targets.containsKey(desk.keys().post(link.from())) || !targets.containsKey(desk.keys().post(link.to()))) {
                 desk.tally().add("left-out-links-dangling");
             } else {
-                tie(link, desk);
+                desk.tally().add("links");
+                ties.putIfAbsent(tie(link, desk), link.created());
             }
+        }
+        for (var added : insert(ties, desk)) {
+            desk.act(null, "ADD", added.from(), "link", added.to(), added.from(), ties.get(added), "{\"kind\":\"" + added.kind() + "\"}");
+            desk.tally().add("links-added");
         }
     }
 
-    private static void tie(Link link, Desk desk) {
-        var from = desk.keys().post(link.from());
-        var to = desk.keys().post(link.to());
-        var kind = link.kind() == LinkKind.DUPLICATE ? "duplicates" : "relates";
-        desk.tally().add("links");
-        int added = desk.jdbc().sql("""
+    private static Tie tie(Link link, Desk desk) {
+        return new Tie(desk.keys().post(link.from()), desk.keys().post(link.to()),
+                link.kind() == LinkKind.DUPLICATE ? "duplicates" : "relates");
+    }
+
+    /// Adds those that are not there yet, and tells which.
+    private static List<Tie> insert(Map<Tie, Instant> ties, Desk desk) {
+        return desk.jdbc().sql("""
                 insert into items.link (from_id, to_id, kind, created, run_id)
-                values (:from, :to, :kind, :created::timestamptz, :run)
+                select l.from_id, l.to_id, l.kind, l.created, :run
+                  from unnest(:from::uuid[], :to::uuid[], :kinds::text[], :created::timestamptz[]) as l (from_id, to_id, kind, created)
                 on conflict do nothing
+                returning from_id, to_id, kind
                 """)
-            .param("from", from).param("to", to).param("kind", kind).param("created", link.created().toString())
-            .param("run", desk.run().id()).update();
-        if (added > 0) {
-            desk.act(null, "ADD", from, "link", to, from, link.created(), "{\"kind\":\"" + kind + "\"}");
-            desk.tally().add("links-added");
-        }
+            .param("run", desk.run().id())
+            .param("from", ties.keySet().stream().map(Tie::from).toArray(UUID[]::new))
+            .param("to", ties.keySet().stream().map(Tie::to).toArray(UUID[]::new))
+            .param("kinds", ties.keySet().stream().map(Tie::kind).toArray(String[]::new))
+            .param("created", ties.values().stream().map(Instant::toString).toArray(String[]::new))
+            .query((row, _) -> new Tie(row.getObject("from_id", UUID.class), row.getObject("to_id", UUID.class), row.getString("kind")))
+            .list();
     }
 }

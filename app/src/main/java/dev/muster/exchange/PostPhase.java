@@ -46,6 +46,7 @@ final class PostPhase implements Phase<Post> {
                     .forEach(post -> desk.tally().add("left-out-posts-" + word(post.type())));
         }
         var posts = rows.stream().filter(post -> post.type() == type).toList();
+        desk.requireOnce(Table.POSTS, posts, post -> desk.keys().post(post.id()));
         desk.welcome(posts.stream().map(Post::owner).toList());
         var known = desk.known(posts.stream().map(post -> desk.keys().post(post.id())).toList());
         var parents = type == PostType.ANSWER ? parents(posts, desk) : new HashSet<UUID>();

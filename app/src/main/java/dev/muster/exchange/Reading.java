@@ -5,7 +5,6 @@ import dev.muster.exchange.stackexchange.Table;
 import dev.muster.shell.SystemDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -49,21 +48,13 @@ final class Reading {
     }
 
     private <T> void pass(Phase<T> phase, long after, Connection connection) throws SQLException {
-        try (var rows = phase.rows(dump, after)) {
-            while (rows.hasNext()) {
-                var batch = take(rows);
-                write(phase, batch, rows.row(), connection);
-                progress.at(phase.name(), batch.size(), rows.bytes(), dump.bytes(phase.table()));
+        try (var rows = phase.rows(dump, after); var ahead = new Ahead<>(rows, BATCH)) {
+            while (ahead.hasNext()) {
+                var portion = ahead.next();
+                write(phase, portion.rows(), portion.row(), connection);
+                progress.at(phase.name(), portion.rows().size(), portion.bytes(), dump.bytes(phase.table()));
             }
         }
-    }
-
-    private static <T> List<T> take(Feed<T> rows) {
-        var taken = new ArrayList<T>(BATCH);
-        while (taken.size() < BATCH && rows.hasNext()) {
-            taken.add(rows.next());
-        }
-        return taken;
     }
 
     /// One batch is one transaction, which also moves the mark: a batch is there whole, once, or not at all.

@@ -4,6 +4,7 @@ import dev.muster.exchange.stackexchange.Dump;
 import dev.muster.exchange.stackexchange.Table;
 import dev.muster.exchange.stackexchange.Vote;
 import dev.muster.exchange.stackexchange.VoteType;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class VotePhase implements Phase<Vote> {
     public void write(List<Vote> rows, Desk desk) {
         var targets = desk.targets(rows.stream().map(vote -> desk.keys().post(vote.post())).distinct().toList());
         var piles = new HashMap<Pile, Integer>();
+        var days = new HashMap<UUID, Instant>();
         for (var vote : rows) {
             var post = desk.keys().post(vote.post());
             desk.tally().add("votes");
@@ -42,10 +44,11 @@ final class VotePhase implements Phase<Vote> {
             }
             piles.merge(new Pile(post, vote.type().name().toLowerCase()), 1, Integer::sum);
             if (vote.type() == VoteType.ACCEPTED) {
-                date(post, vote, desk);
+                days.merge(post, vote.day(), (one, other) -> one.isAfter(other) ? one : other);
             }
         }
         count(piles, desk);
+        date(days, desk);
     }
 
     private static void count(Map<Pile, Integer> piles, Desk desk) {
@@ -63,11 +66,17 @@ final class VotePhase implements Phase<Vote> {
             .update();
     }
 
-    private static void date(UUID answer, Vote vote, Desk desk) {
+    private static void date(Map<UUID, Instant> days, Desk desk) {
+        var answers = days.keySet().stream().toList();
         desk.jdbc().sql("""
-                insert into exchange.acceptance (run_id, answer_id, day) values (:run, :answer, :day::timestamptz)
+                insert into exchange.acceptance (run_id, answer_id, day)
+                select :run, a.answer, a.day
+                  from unnest(:answers::uuid[], :days::timestamptz[]) as a (answer, day)
                 on conflict (run_id, answer_id) do update set day = greatest(acceptance.day, excluded.day)
                 """)
-            .param("run", desk.run().id()).param("answer", answer).param("day", vote.day().toString()).update();
+            .param("run", desk.run().id())
+            .param("answers", answers.toArray(UUID[]::new))
+            .param("days", answers.stream().map(each -> days.get(each).toString()).toArray(String[]::new))
+            .update();
     }
 }

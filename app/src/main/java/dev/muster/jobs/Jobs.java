@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import dev.muster.jobs.spi.RecurringJob;
+import dev.muster.shell.GracefulStop;
 import dev.muster.shell.SystemDatabase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,6 +18,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /// Does what is due for as long as the product runs, and tells how each job fares.
@@ -54,7 +56,11 @@ public class Jobs implements SmartLifecycle {
 
     /// Every job that has been scheduled, those that fail first. For administrators: it says nothing about anyone's work.
     public List<Standing> standings() {
-        return system.jdbc().sql("""
+        return standings(system.jdbc());
+    }
+
+    static List<Standing> standings(JdbcClient jdbc) {
+        return jdbc.sql("""
                 select task_name, execution_time, picked, last_success, last_failure, coalesce(consecutive_failures, 0) as failures
                   from jobs.scheduled_tasks
                  order by failures desc, task_name
@@ -89,6 +95,11 @@ public class Jobs implements SmartLifecycle {
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
         return time == null ? null : time.toInstant();
+    }
+
+    @Override
+    public int getPhase() {
+        return GracefulStop.BACKGROUND;
     }
 
     @Override

@@ -1,9 +1,21 @@
 package dev.muster.shell;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Brings the database's schemas up to date, module by module in the order in which they may use each other.
@@ -22,12 +34,70 @@ public final class Migrations {
 
     /// Runs what has not run yet; two processes at once wait for each other.
     public static void run(Database database) {
+        run(database, Map.of());
+    }
+
+    /// The same up to an earlier state, for rows that were written in it.
+    ///
+    /// @param last the last migration to run of each module; modules that are not named are brought up to date
+    public static void run(Database database, Map<String, String> last) {
         try (var owner = database.ownerPool()) {
             var jdbc = JdbcClient.create(owner);
             requireVersion(jdbc);
             createRoles(jdbc);
-            ORDER.stream().filter(Migrations::hasFolder).forEach(module -> migrate(owner, module));
+            ORDER.stream().filter(Migrations::hasFolder)
+                    .forEach(module -> migrate(owner, module, last.getOrDefault(module, "latest")));
         }
+    }
+
+    /// How a database stands to this program, as `module version`.
+    ///
+    /// @param missing what this program brings and the database has not had
+    /// @param unknown what the database has had from a later program
+    public record Standing(List<String> missing, List<String> unknown) {}
+
+    /// Compares the histories with what this program brings.
+    public static Standing standing(Connection connection) throws SQLException {
+        var missing = new ArrayList<String>();
+        var unknown = new ArrayList<String>();
+        for (var module : ORDER) {
+            var scripts = scripts(module);
+            var done = done(connection, module);
+            scripts.stream().filter(each -> !done.contains(each)).sorted().forEach(each -> missing.add(module + " " + each));
+            done.stream().filter(each -> !scripts.contains(each)).sorted().forEach(each -> unknown.add(module + " " + each));
+        }
+        return new Standing(missing, unknown);
+    }
+
+    /// The versions of a module that this program brings.
+    private static Set<String> scripts(String module) {
+        try {
+            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/" + module + "/V*.sql"))
+                    .map(script -> Objects.requireNonNull(script.getFilename()).replaceFirst("V(.+?)__.*", "$1"))
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The versions of a module that have run in this database.
+    private static Set<String> done(Connection connection, String module) throws SQLException {
+        var done = new HashSet<String>();
+        try (var statement = connection.createStatement()) {
+            if (!known(statement, module)) {
+                return done;
+            }
+            var rows = statement.executeQuery("select version from " + module + ".migration_history where success and version is not null");
+            while (rows.next()) {
+                done.add(rows.getString(1));
+            }
+            return done;
+        }
+    }
+
+    private static boolean known(Statement statement, String module) throws SQLException {
+        var found = statement.executeQuery("select to_regclass('" + module + ".migration_history') is not null");
+        return found.next() && found.getBoolean(1);
     }
 
     private static void requireVersion(JdbcClient jdbc) {
@@ -59,7 +129,7 @@ public final class Migrations {
         return Migrations.class.getResource("/db/migration/" + module) != null;
     }
 
-    private static void migrate(DataSource owner, String module) {
+    private static void migrate(DataSource owner, String module, String last) {
         Flyway.configure()
                 .dataSource(owner)
                 .locations("classpath:db/migration/" + module)
@@ -67,6 +137,7 @@ public final class Migrations {
                 .defaultSchema(module)
                 .createSchemas(true)
                 .table("migration_history")
+                .target(last)
                 .failOnMissingLocations(true)
                 .load()
                 .migrate();

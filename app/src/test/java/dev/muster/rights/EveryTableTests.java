@@ -51,14 +51,17 @@ class EveryTableTests extends World {
                 """)).as("partitions open to the application").isEmpty();
     }
 
-    /// One answers about the viewer alone; triggers answer nobody.
+    /// One answers about the viewer alone, one is for the system only; triggers answer nobody.
     @Test
     void isLookedAtPastItsPoliciesByFewFunctions() {
         assertThat(all("select n.nspname || '.' || p.proname from pg_proc p" + OURS.formatted("p.pronamespace") + " where p.prosecdef"))
                 .containsExactlyInAnyOrder("rights.my_places", "items.keep_inside_parent", "items.keep_state_of_tags",
-                        "questions.note_answer", "questions.count_answers_anew");
+                        "questions.note_answer", "questions.count_answers_anew", "activity.prepare_month");
         assertThat(all("select p.proname from pg_proc p" + OURS.formatted("p.pronamespace") + " where p.prosecdef and p.prorettype <> 'trigger'::regtype"))
-                .containsExactly("my_places");
+                .containsExactlyInAnyOrder("my_places", "prepare_month");
+        assertThat(all("select p.proname from pg_proc p" + OURS.formatted("p.pronamespace") + """
+                 where p.prosecdef and p.prorettype <> 'trigger'::regtype and has_function_privilege('muster_app', p.oid, 'execute')
+                """)).containsExactly("my_places");
     }
 
     @Test

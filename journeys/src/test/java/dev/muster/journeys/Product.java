@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /// The product, started on an empty data folder for one run of the journeys.
 final class Product {
@@ -32,7 +33,8 @@ final class Product {
         try {
             var data = Files.createTempDirectory("muster-journeys");
             Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
-            var engine = Engine.serving(Muster.class, new Settings(data, 0, null, "127.0.0.1"));
+            var engine = Engine.serving(Muster.class, Settings.from(Map.of(
+                    "MUSTER_DATA", data.toString(), "MUSTER_PORT", "0", "MUSTER_ADDRESS", "127.0.0.1")));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(data)));
             var product = new Product(engine);
             product.furnish();

@@ -32,11 +32,11 @@ import picocli.CommandLine.Parameters;
 
 /// Reads a Stack Exchange dump into a community.
 @Command(name = "stackexchange", mixinStandardHelpOptions = true, description = {
-    "Reads a Stack Exchange dump (a folder or a .zip) into a community.",
+    "Reads a Stack Exchange dump (a folder, a .zip or a .7z) into a community.",
     "Nobody sees anything of it until it is finished. Stopped on its way, it goes on when the same command is given again."})
 final class StackExchangeImport extends Verb {
 
-    @Parameters(paramLabel = "PATH", description = "The dump: a folder or a .zip with Posts.xml and what else there is.")
+    @Parameters(paramLabel = "PATH", description = "The dump: a folder, a .zip or a .7z with Posts.xml and what else there is.")
     private @Nullable Path path;
 
     @Option(names = "--community", required = true, paramLabel = "HANDLE", description = "The community's address: small letters, digits, hyphens.")

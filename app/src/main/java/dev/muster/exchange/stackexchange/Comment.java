@@ -4,7 +4,7 @@ import java.time.Instant;
 
 /// A row of Comments.xml: at most 600 characters of a small Markdown (emphasis, code, links).
 public record Comment(long line, long id, long post, Instant created, Author author, String text, long score,
-        String licence) {
+        String licence) implements Numbered {
 
     static Comment of(Row row) {
         var created = row.instant("CreationDate");

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
@@ -29,20 +30,24 @@ record Contents(Map<Table, Source> files, String folder, @Nullable ZipFile zip) 
         }
         return switch (ending(name)) {
             case "zip" -> ofZip(path);
-            case "7z", "gz", "bz2", "xz", "tar", "rar" -> throw new DumpFault("unpack-first", name, 0, ending(name));
+            case "7z" -> ofSevenZip(path);
+            case "gz", "bz2", "xz", "tar", "rar" -> throw new DumpFault("unpack-first", name, 0, ending(name));
             default -> throw new DumpFault("neither-folder-nor-zip", name, 0);
         };
     }
 
     private static Contents ofFolder(Path path) {
         try (var walk = Files.walk(path, 2)) {
-            return together(path, walk.filter(Files::isRegularFile).<Source>map(file -> inFolder(path, file)), null);
+            return together(path, walk.filter(Files::isRegularFile).filter(Contents::isTable).<Source>map(file -> inFolder(path, file)), null);
         } catch (IOException | UncheckedIOException broken) {
             throw new DumpFault("cannot-open", path.toString(), 0, String.valueOf(broken.getMessage()));
         }
     }
 
     private static Source inFolder(Path path, Path file) {
+        if (Files.isSymbolicLink(file)) {
+            throw new DumpFault("link", path.toString(), 0, path.relativize(file));
+        }
         return new Source.InFolder(path.relativize(file).toString().replace('\\', '/'), file.toFile().length(), file);
     }
 
@@ -51,13 +56,31 @@ record Contents(Map<Table, Source> files, String folder, @Nullable ZipFile zip) 
         try {
             zip = new ZipFile(path.toFile());
             var opened = zip;
-            return together(path, opened.stream().filter(entry -> !entry.isDirectory()).map(
-                    entry -> new Source.InZip(entry.getName(), entry.getSize(), opened, entry)), opened);
+            Bounds.requireFew(path, opened.size());
+            return together(path, opened.stream().filter(entry -> !entry.isDirectory()).map(entry -> inZip(path, opened, entry)), opened);
         } catch (IOException | DumpFault broken) {
             close(zip);
             throw broken instanceof DumpFault fault ? fault
-                    : new DumpFault("broken-zip", path.toString(), 0, String.valueOf(broken.getMessage()));
+                    : new DumpFault("broken-archive", path.toString(), 0, String.valueOf(broken.getMessage()));
         }
+    }
+
+    private static Source inZip(Path path, ZipFile zip, ZipEntry entry) {
+        var file = new Source.InZip(entry.getName().replace('\\', '/'), entry.getSize(), zip, entry);
+        Bounds.requirePlausible(path, file, entry.getCompressedSize());
+        return file;
+    }
+
+    private static Contents ofSevenZip(Path path) {
+        try {
+            return together(path, new SevenZip(path).files().stream(), null);
+        } catch (IOException broken) {
+            throw new DumpFault("broken-archive", path.toString(), 0, String.valueOf(broken.getMessage()));
+        }
+    }
+
+    private static boolean isTable(Path file) {
+        return Table.named(file.getFileName().toString()).isPresent();
     }
 
     private static Contents together(Path path, Stream<? extends Source> sources, @Nullable ZipFile zip) {

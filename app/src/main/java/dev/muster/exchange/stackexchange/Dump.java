@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/// A Stack Exchange data dump: a folder or a .zip with Posts.xml and whichever other files there are.
+/// A Stack Exchange data dump: a folder, a .zip or a .7z with Posts.xml and whichever other files there are.
 ///
 /// Each call of a table's method reads its file from the beginning; a table that the dump lacks has no rows.
 public final class Dump implements AutoCloseable {
@@ -28,7 +28,7 @@ public final class Dump implements AutoCloseable {
     }
 
     /// @param clock dates more than a day ahead of it are faults
-    /// @throws DumpFault if there is nothing, or no Posts.xml, or a broken zip, or something to unpack first
+    /// @throws DumpFault if there is nothing, or no Posts.xml, or a broken or implausible archive, or something to unpack first
     public static Dump open(Path path, Clock clock) {
         return new Dump(path, Contents.of(path), clock);
     }

@@ -20,6 +20,11 @@ public final class DumpFault extends RuntimeException {
         this("exchange.dump." + reason, file, line, Stream.concat(Stream.of(file, line), Stream.of(more)).toList());
     }
 
+    /// The fault of a row whose id an earlier row had.
+    public static DumpFault again(Table table, Numbered row) {
+        return new DumpFault("id-again", table.file(), row.line(), row.id());
+    }
+
     private DumpFault(String key, String file, long line, List<Object> arguments) {
         super(new MessageFormat(ResourceBundle.getBundle("messages.exchange", Locale.ROOT).getString(key), Locale.ROOT)
                 .format(arguments.toArray()));
@@ -27,6 +32,11 @@ public final class DumpFault extends RuntimeException {
         this.file = file;
         this.line = line;
         this.arguments = arguments;
+    }
+
+    /// Whether this is another dump than the one that was begun, which is nothing against either.
+    public boolean ofAnotherDump() {
+        return key.equals("exchange.dump.shorter-than-before");
     }
 
     /// The message's key in the bundle of this module.

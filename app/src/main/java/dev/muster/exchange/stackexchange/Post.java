@@ -21,7 +21,7 @@ public record Post(long line, long id, PostType type, int typeCode,
         @Nullable Instant closed, @Nullable Instant communityOwned,
         Author owner, Author lastEditor,
         String title, String body, List<String> tags,
-        long score, long views, long answers, long comments, long favorites, String licence) {
+        long score, long views, long answers, long comments, long favorites, String licence) implements Numbered {
 
     static Post of(Row row) {
         var code = row.code("PostTypeId");

@@ -38,7 +38,7 @@ public record Site(String name) {
     }
 
     private static Optional<Site> guess(String file) {
-        var host = file.toLowerCase(Locale.ROOT).replaceFirst("\\.zip$", "").replaceFirst("[_ (].*$", "");
+        var host = file.toLowerCase(Locale.ROOT).replaceFirst("\\.(zip|7z)$", "").replaceFirst("[_ (].*$", "");
         return HOST.matcher(host).matches() ? Optional.of(new Site(host)) : Optional.empty();
     }
 }

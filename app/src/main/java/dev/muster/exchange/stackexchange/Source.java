@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/// One file that can be read, in a folder or in a zip.
+/// One file that can be read, in a folder or in an archive.
 sealed interface Source {
 
     /// The path inside the dump, with `/` between folders.
@@ -38,7 +38,14 @@ sealed interface Source {
     record InZip(String path, long bytes, ZipFile zip, ZipEntry entry) implements Source {
         @Override
         public InputStream open() throws IOException {
-            return new Checked(zip.getInputStream(entry), entry.getCrc());
+            return Bounds.holding(new Checked(zip.getInputStream(entry), entry.getCrc()), bytes);
+        }
+    }
+
+    record InSevenZip(String path, long bytes, SevenZip archive) implements Source {
+        @Override
+        public InputStream open() throws IOException {
+            return Bounds.holding(archive.read(path), bytes);
         }
     }
 

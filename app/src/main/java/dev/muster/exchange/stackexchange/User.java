@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param about HTML
 public record User(long line, long id, @Nullable Long account, String name, Instant created, @Nullable Instant lastSeen,
         @Nullable String about, @Nullable String location, @Nullable String website, @Nullable String picture,
-        long reputation, long views, long upVotes, long downVotes) {
+        long reputation, long views, long upVotes, long downVotes) implements Numbered {
 
     static User of(Row row) {
         return new User(row.line(), row.id(), row.numberIfAny("AccountId"), row.text("DisplayName"),

@@ -54,6 +54,9 @@ public final class Engine implements AutoCloseable {
         var properties = new HashMap<String, Object>();
         properties.put("server.port", settings.port());
         properties.put("server.address", settings.address());
+        properties.put("muster.base-url", settings.value(Settings.BASE_URL));
+        properties.put("muster.mail-password", settings.value(Settings.MAIL_PASSWORD));
+        properties.put("spring.lifecycle.timeout-per-shutdown-phase", settings.value(Settings.STOP_PATIENCE) + "s");
         if (type == WebApplicationType.NONE) {
             properties.put("muster.background", "off");
         }

@@ -32,6 +32,20 @@ record Account(int uid, int gid, List<String> prefix) {
         }
     }
 
+    /// The one that owns a folder, where we are root and it is not ours; else the one that a new server would get.
+    static Account like(Home home, Path folder) throws IOException {
+        var self = uid(Path.of("/proc/self"));
+        if (self != ROOT) {
+            return new Account(self, gid(Path.of("/proc/self")), List.of());
+        }
+        var owner = uid(folder);
+        return owner == ROOT ? stepDown(home, NOBODY, NOBODY) : stepDown(home, owner, gid(folder));
+    }
+
+    boolean owns(Path folder) throws IOException {
+        return uid(folder) == uid;
+    }
+
     static Account stepDown(Home home, int uid, int gid) throws IOException {
         for (var folder = home.folder(); folder != null; folder = folder.getParent()) {
             if (!mayEnter(folder, uid)) {

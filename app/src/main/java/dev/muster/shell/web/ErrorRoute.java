@@ -33,7 +33,7 @@ class ErrorRoute implements ErrorController, RequestRejectedHandler {
         var status = Objects.requireNonNullElse(HttpStatus.resolve(code), HttpStatus.INTERNAL_SERVER_ERROR);
         return page(status, switch (status) {
             case NOT_FOUND -> words.say("shell.gone");
-            case INTERNAL_SERVER_ERROR -> words.say("shell.fault", "0");
+            case INTERNAL_SERVER_ERROR -> words.say("shell.fault", RequestNumber.current());
             default -> words.say("shell.bad-request", status.getReasonPhrase());
         });
     }

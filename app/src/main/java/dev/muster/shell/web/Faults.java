@@ -6,7 +6,6 @@ import dev.muster.shell.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,7 +50,7 @@ class Faults {
 
     @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class, QueryTimeoutException.class})
     Object unavailable(Exception e, HttpServletRequest request) {
-        LOG.warn("The database did not answer {} {}", request.getMethod(), request.getRequestURI(), e);
+        LOG.warn("The database did not answer {} {}", request.getMethod(), Route.of(request), e);
         return answer(HttpStatus.SERVICE_UNAVAILABLE, "shell.unavailable", words.say("shell.unavailable"), null, request);
     }
 
@@ -73,9 +72,8 @@ class Faults {
             var key = status == HttpStatus.NOT_FOUND ? "shell.gone" : "shell.bad-request";
             return answer(status, key, words.say(key, String.valueOf(known.getBody().getDetail())), null, request);
         }
-        var number = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("Fault {} at {} {}", number, request.getMethod(), request.getRequestURI(), e);
-        return answer(HttpStatus.INTERNAL_SERVER_ERROR, "shell.fault", words.say("shell.fault", number), null, request);
+        LOG.error("Fault at {} {}", request.getMethod(), Route.of(request), e);
+        return answer(HttpStatus.INTERNAL_SERVER_ERROR, "shell.fault", words.say("shell.fault", RequestNumber.current()), null, request);
     }
 
     private Object answer(HttpStatus status, String code, String sentence, @Nullable List<Map<String, String>> errors, HttpServletRequest request) {
@@ -84,6 +82,7 @@ class Faults {
         }
         var problem = ProblemDetail.forStatusAndDetail(status, sentence);
         problem.setProperty("code", code);
+        problem.setProperty("request", RequestNumber.current());
         if (errors != null) {
             problem.setProperty("errors", errors);
         }

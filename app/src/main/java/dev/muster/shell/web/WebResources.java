@@ -2,10 +2,13 @@ package dev.muster.shell.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -14,6 +17,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Templates, and what every answer and request passes through. Who may see what is decided by the database.
 @Configuration
@@ -39,8 +43,22 @@ class WebResources {
     }
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> headersOnEveryAnswer() {
-        return server -> server.addEngineValves(new SecurityHeaders());
+    AroundEveryAnswer aroundEveryAnswer(ObjectProvider<Watcher> watchers) {
+        return new AroundEveryAnswer(SingletonSupplier.of(() -> watchers.orderedStream().toList()));
+    }
+
+    /// Before the valve that takes a proxy's headers, which changes what a request looks like.
+    record AroundEveryAnswer(SingletonSupplier<List<Watcher>> watchers) implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
+
+        @Override
+        public void customize(TomcatServletWebServerFactory server) {
+            server.addEngineValves(new RequestValve(watchers::obtain), new SecurityHeaders());
+        }
+
+        @Override
+        public int getOrder() {
+            return -1;
+        }
     }
 
     /// Spring Security asks for one; accounts are the people module's business.

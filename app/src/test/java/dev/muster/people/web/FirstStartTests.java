@@ -28,6 +28,14 @@ class FirstStartTests extends World {
     }
 
     @Test
+    void healthIsToldAllTheSame() {
+        var machine = new Http(port, null, null);
+
+        assertThat(machine.get("/health/live").statusCode()).isEqualTo(200);
+        assertThat(machine.get("/health/ready").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void andStillHasItsLooks() {
         var visitor = new Http(port, null, null);
         var style = Jsoup.parse(visitor.get("/").body()).select("link[rel=stylesheet]").attr("href");

@@ -36,6 +36,7 @@ final class Asker implements AutoCloseable {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + ask.path()))
                 .timeout(Duration.ofSeconds(60))
                 .header("Sec-Fetch-Site", "same-origin")
+                .header("X-Request-Id", "asked-by-the-harness")
                 .method(ask.method(), ask.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofString(ask.body()));
         ask.headers().forEach(request::header);
         if (ask.body() != null && !ask.headers().containsKey("Content-Type")) {

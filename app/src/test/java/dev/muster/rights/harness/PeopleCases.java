@@ -11,7 +11,7 @@ final class PeopleCases {
     private static final String PASSWORD = "password=five+loud+geese+swim";
 
     static final List<Case> ALL = List.of(
-            get("/"), get("/help"), get("/error"), get("/api/openapi.json"), get("/api/openapi.json.yaml"),
+            get("/"), get("/help"), get("/error"), get("/health"), get("/health/live"), get("/health/ready"), get("/api/openapi.json"), get("/api/openapi.json.yaml"),
             get("/sign-in", "", "?to=/people/<person>"),
             form("POST", "/sign-in", "address=<address>", "password=three+loud+geese+swim", "to=/people/<person>"),
             form("POST", "/sign-out"),

@@ -1,0 +1,52 @@
+package dev.muster.shell;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Whether this node can take requests, and which part keeps it from that.
+///
+/// The database is asked by a {@link Glance}, and once a second at most: nobody can use the question to keep it busy.
+@Component
+public class Readiness {
+
+    /// What must be well.
+    public enum Part { DATABASE, MIGRATIONS, SERVING }
+
+    private final Database database;
+    private final Remembered<Boolean> answers = Remembered.of(Duration.ofSeconds(1), this::ask);
+    private volatile boolean migrated;
+    private volatile boolean stopping;
+
+    Readiness(Database database) {
+        this.database = database;
+    }
+
+    /// Every part, and whether it is well.
+    public Map<Part, Boolean> parts() {
+        boolean up = answers.get();
+        var parts = new EnumMap<Part, Boolean>(Part.class);
+        parts.put(Part.DATABASE, up);
+        parts.put(Part.MIGRATIONS, migrated);
+        parts.put(Part.SERVING, !stopping);
+        return parts;
+    }
+
+    @EventListener(ContextClosedEvent.class)
+    void stop() {
+        stopping = true;
+    }
+
+    private boolean ask() {
+        try (var connection = Glance.at(database); var statement = connection.createStatement()) {
+            migrated = migrated || Migrations.standing(connection).missing().isEmpty();
+            return statement.execute("select 1");
+        } catch (SQLException _) {
+            return false;
+        }
+    }
+}
