@@ -10,6 +10,7 @@ import dev.muster.shell.SystemDatabase;
 import dev.muster.shell.Words;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.springframework.stereotype.Service;
 
 /// A new password for those who lost theirs: by a link that goes to their address.
@@ -83,9 +84,14 @@ public class PasswordResets {
         }
         var secret = SignIn.secret();
         var expires = clock.instant().plus(LINK);
-        store.ready(wish.id(), account.get().person(), Secrets.hash(secret), expires);
-        outbox.post(Letter.of(words, "people.letter.reset", "reset " + wish.id(), wish.address(),
-                installation.organisation().orElse(""), wish.address(), base.of("/reset-password?token=" + secret), LINK.toMinutes()).until(expires));
+        if (store.ready(wish.id(), account.get().person(), Secrets.hash(secret), expires)) {
+            outbox.post(letter(wish, secret, expires));
+        }
+    }
+
+    private Letter letter(ResetStore.Wish wish, String secret, Instant expires) {
+        return Letter.of(words, "people.letter.reset", "reset " + wish.id(), wish.address(),
+                installation.organisation().orElse(""), wish.address(), base.of("/reset-password?token=" + secret), LINK.toMinutes()).until(expires);
     }
 
     /// Whether a link still works.

@@ -43,9 +43,10 @@ class RegistrationStore {
             .param("most", most).query((row, _) -> read(row)).list();
     }
 
-    void ready(UUID id, byte[] token, Instant expires) {
-        system.jdbc().sql("update people.registration set token = :token, expires = :expires where id = :id")
-            .param("id", id).param("token", token).param("expires", utc(expires)).update();
+    /// Whether this made it ready, and nobody else before.
+    boolean ready(UUID id, byte[] token, Instant expires) {
+        return system.jdbc().sql("update people.registration set token = :token, expires = :expires where id = :id and token is null")
+            .param("id", id).param("token", token).param("expires", utc(expires)).update() == 1;
     }
 
     void drop(UUID id) {

@@ -117,9 +117,10 @@ public class Registrations {
         }
         var secret = SignIn.secret();
         var expires = clock.instant().plus(LINK);
-        store.ready(row.id(), Secrets.hash(secret), expires);
-        outbox.post(Letter.of(words, "people.letter.registration", "registration " + row.id(), row.address(),
-                organisation, row.name(), base.of("/register?token=" + secret), LINK.toHours()).until(expires));
+        if (store.ready(row.id(), Secrets.hash(secret), expires)) {
+            outbox.post(Letter.of(words, "people.letter.registration", "registration " + row.id(), row.address(),
+                    organisation, row.name(), base.of("/register?token=" + secret), LINK.toHours()).until(expires));
+        }
     }
 
     /// What a link from a letter is for; empty where it was used, has run out, or never was.

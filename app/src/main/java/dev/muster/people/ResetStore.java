@@ -33,9 +33,10 @@ class ResetStore {
             .param("most", most).query((row, _) -> new Wish(row.getObject("id", UUID.class), row.getString("address"))).list();
     }
 
-    void ready(UUID id, UUID person, byte[] token, Instant expires) {
-        system.jdbc().sql("update people.reset set person_id = :person, token = :token, expires = :expires where id = :id")
-            .param("id", id).param("person", person).param("token", token).param("expires", utc(expires)).update();
+    /// Whether this made it ready, and nobody else before.
+    boolean ready(UUID id, UUID person, byte[] token, Instant expires) {
+        return system.jdbc().sql("update people.reset set person_id = :person, token = :token, expires = :expires where id = :id and token is null")
+            .param("id", id).param("person", person).param("token", token).param("expires", utc(expires)).update() == 1;
     }
 
     void drop(UUID id) {
