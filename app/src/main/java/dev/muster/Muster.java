@@ -3,6 +3,7 @@ package dev.muster;
 import dev.muster.backup.cli.BackupVerb;
 import dev.muster.backup.cli.RestoreVerb;
 import dev.muster.exchange.cli.ImportVerbs;
+import dev.muster.operations.cli.DoctorVerb;
 import dev.muster.people.cli.SetupVerb;
 import dev.muster.people.cli.UserVerbs;
 import dev.muster.shell.Invalid;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Command;
         footer = {"", "Settings come from the environment: see muster settings.",
             "Exit codes: 0 done, 1 refused or failed, 2 the words were wrong."},
         subcommands = {Serve.class, SetupVerb.class, UserVerbs.class, ImportVerbs.class,
-            BackupVerb.class, RestoreVerb.class, SettingsVerb.class, CommandLine.HelpCommand.class})
+            BackupVerb.class, RestoreVerb.class, SettingsVerb.class, DoctorVerb.class, CommandLine.HelpCommand.class})
 public class Muster {
 
     public static void main(String[] words) {

@@ -10,6 +10,8 @@ import java.util.Set;
 
 /// What an API token may be used for. Each allows what those before it do.
 public enum Scope {
+    /// Reading how the machine does, for administrators; nothing of what people wrote.
+    METRICS,
     READ, WRITE, ADMINISTER;
 
     /// The words for them, as the API spells them.

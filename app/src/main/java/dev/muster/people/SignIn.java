@@ -109,6 +109,13 @@ public class SignIn {
         return viewer.scopes().contains(Scope.ADMINISTER.word()) ? viewer : viewer.without(Role.ADMINISTRATOR);
     }
 
+    /// Whether a token may read how the machine does: any of an administrator's, however little else it may be used for.
+    public boolean watches(String secret) {
+        var known = store.token(Secrets.hash(secret), clock.instant());
+        known.ifPresent(each -> store.used(each.credential(), clock.instant()));
+        return known.flatMap(each -> store.viewer(each.viewer().self())).filter(Viewer::administers).isPresent();
+    }
+
     /// A person as a viewer, for work that the command line does in somebody's name.
     public Optional<Viewer> viewer(UUID person) {
         return store.viewer(person);

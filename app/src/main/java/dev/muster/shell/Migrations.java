@@ -2,12 +2,8 @@ package dev.muster.shell;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,12 +53,12 @@ public final class Migrations {
     public record Standing(List<String> missing, List<String> unknown) {}
 
     /// Compares the histories with what this program brings.
-    public static Standing standing(Connection connection) throws SQLException {
+    public static Standing standing(JdbcClient jdbc) {
         var missing = new ArrayList<String>();
         var unknown = new ArrayList<String>();
         for (var module : ORDER) {
             var scripts = scripts(module);
-            var done = done(connection, module);
+            var done = done(jdbc, module);
             scripts.stream().filter(each -> !done.contains(each)).sorted().forEach(each -> missing.add(module + " " + each));
             done.stream().filter(each -> !scripts.contains(each)).sorted().forEach(each -> unknown.add(module + " " + each));
         }
@@ -81,23 +77,10 @@ public final class Migrations {
     }
 
     /// The versions of a module that have run in this database.
-    private static Set<String> done(Connection connection, String module) throws SQLException {
-        var done = new HashSet<String>();
-        try (var statement = connection.createStatement()) {
-            if (!known(statement, module)) {
-                return done;
-            }
-            var rows = statement.executeQuery("select version from " + module + ".migration_history where success and version is not null");
-            while (rows.next()) {
-                done.add(rows.getString(1));
-            }
-            return done;
-        }
-    }
-
-    private static boolean known(Statement statement, String module) throws SQLException {
-        var found = statement.executeQuery("select to_regclass('" + module + ".migration_history') is not null");
-        return found.next() && found.getBoolean(1);
+    private static Set<String> done(JdbcClient jdbc, String module) {
+        var history = module + ".migration_history";
+        boolean known = jdbc.sql("select to_regclass(:history) is not null").param("history", history).query(Boolean.class).single();
+        return known ? Set.copyOf(jdbc.sql("select version from " + history + " where success and version is not null").query(String.class).list()) : Set.of();
     }
 
     private static void requireVersion(JdbcClient jdbc) {

@@ -6,6 +6,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
 /// Whether this node can take requests, and which part keeps it from that.
@@ -42,10 +45,11 @@ public class Readiness {
     }
 
     private boolean ask() {
-        try (var connection = Glance.at(database); var statement = connection.createStatement()) {
-            migrated = migrated || Migrations.standing(connection).missing().isEmpty();
-            return statement.execute("select 1");
-        } catch (SQLException _) {
+        try (var connection = Glance.at(database)) {
+            var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            migrated = migrated || Migrations.standing(jdbc).missing().isEmpty();
+            return jdbc.sql("select true").query(Boolean.class).single();
+        } catch (SQLException | DataAccessException _) {
             return false;
         }
     }

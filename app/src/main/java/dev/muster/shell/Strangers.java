@@ -14,7 +14,7 @@ public final class Strangers {
     private static final String OURS = "MUSTER_";
 
     /// Read by scripts and tests, and nothing that whoever runs Muster would set.
-    private static final Set<String> BESIDE = Set.of("MUSTER_SHARED_DATA");
+    private static final Set<String> BESIDE = Set.of("MUSTER_SHARED_DATA", "MUSTER_HOME");
 
     private Strangers() {}
 

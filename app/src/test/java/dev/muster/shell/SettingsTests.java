@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -98,7 +99,7 @@ class SettingsTests {
     /// A setting that a constant declares but `ALL` lacks would be read by nobody.
     @Test
     void areAllInTheList() {
-        var declared = java.util.Arrays.stream(Settings.class.getFields()).filter(field -> field.getType() == Setting.class).toList();
+        var declared = Arrays.stream(Settings.class.getFields()).filter(field -> field.getType() == Setting.class).toList();
 
         assertThat(declared).hasSameSizeAs(Settings.ALL);
     }

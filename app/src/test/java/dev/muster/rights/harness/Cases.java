@@ -9,6 +9,7 @@ final class Cases {
 
     /// Routes that are not asked, each with its reason.
     static final Map<String, String> OUT = Map.of(
+            "GET /metrics", "Figures of the machine, other each time, for administrators only: see MetricsTests.",
             "GET /assets/{}/{}", "Files of the product, the same for everybody; no viewer is known there.");
 
     static final List<Case> ALL = Stream.of(PeopleCases.ALL, MailCases.ALL, DirectionCases.ALL, CommunityCases.ALL, CommunityPageCases.ALL, QuestionCases.ALL, QuestionPageCases.ALL).flatMap(List::stream).toList();

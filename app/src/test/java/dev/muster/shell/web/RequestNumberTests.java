@@ -10,6 +10,7 @@ import dev.muster.Http;
 import dev.muster.World;
 import dev.muster.shell.Settings;
 import dev.muster.shell.log.JsonLines;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -41,6 +42,11 @@ class RequestNumberTests extends World {
         @GetMapping({"/faulty/{secret}", "/api/v1/faulty/{secret}"})
         String fail(@PathVariable String secret) {
             throw new IllegalStateException("line one\nline two");
+        }
+
+        @GetMapping("/peer")
+        boolean isThisMachine(HttpServletRequest request) {
+            return Peer.isThisMachine(request);
         }
     }
 
