@@ -103,6 +103,12 @@ class CharterFileTests {
     }
 
     @Test
+    void saysWhoMayRegisterThemselves() {
+        assertThat(CharterFile.parse("beer", CHARTER + "  register: [PUBLIC]\n").community().register()).containsExactly("PUBLIC");
+        assertThatExceptionOfType(CharterFault.class).isThrownBy(() -> CharterFile.parse("beer", CHARTER + "  register: [EMPLOYEE]\n"));
+    }
+
+    @Test
     void takesAnObservedOutcome() {
         var charter = CharterFile.parse("beer", withOutcome(OBSERVED));
 
