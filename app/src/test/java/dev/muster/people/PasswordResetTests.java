@@ -7,6 +7,7 @@ import dev.muster.World;
 import dev.muster.shell.Invalid;
 import dev.muster.shell.Refusal;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -127,17 +128,15 @@ class PasswordResetTests extends World {
     }
 
     @Test
-    void doesTheSameWorkForAnAddressOfNobody() {
+    void countsAnAddressOfNobodyLikeAnyOther() {
         var known = addressOf(employee("Ada"));
         var unknown = UUID.randomUUID() + "@example.org";
 
         resets.ask(known, origin());
         resets.ask(unknown, origin());
 
-        assertThat(system.jdbc().sql("select count(*) from people.attempt where key in (:keys)").param("keys", java.util.List.of("reset " + known, "reset " + unknown))
+        assertThat(system.jdbc().sql("select count(*) from people.attempt where key in (:keys)").param("keys", List.of("reset " + known, "reset " + unknown))
                 .query(Integer.class).single()).isEqualTo(2);
-        assertThat(system.jdbc().sql("select count(*) from mail.letter where recipient = :to and kind = 'people.letter.reset' and state = 'sent'").param("to", known)
-                .query(Integer.class).single()).as("letters sent by the time the answer is given").isZero();
     }
 
     @Test
