@@ -25,7 +25,6 @@ import dev.muster.questions.Acceptances;
 import dev.muster.questions.Answer;
 import dev.muster.questions.Answers;
 import dev.muster.questions.Asking;
-import dev.muster.questions.Question;
 import dev.muster.questions.Questions;
 import dev.muster.rights.Audience;
 import dev.muster.rights.Viewer;
@@ -134,7 +133,7 @@ class ExampleOrganisation implements Example {
     }
 
     private static Assessment assessment(Goal goal, OutcomeDraft outcome, Instant founded) {
-        return new Assessment("Brewers who buy from us, our own brewers and our maltsters", "what goes wrong between malt and glass",
+        return new Assessment("brewers who buy from us, our own brewers and our maltsters", "what goes wrong between malt and glass",
                 "an answer from someone who has brewed it, usually the same day", "fewer repeated contacts, and early word of what customers struggle with",
                 "Ask, answer, improve each other’s answers, say what worked", "A wrong answer about pressure could hurt someone: our brewers read every such question within a day.",
                 day(founded).plusYears(2), goal.id(), outcome);
@@ -163,7 +162,7 @@ class ExampleOrganisation implements Example {
         }
         var answered = asked.plus(Duration.ofMinutes(40 + 170L * (number % 13)));
         var answer = at(answered, answerer, () -> answers.answer(question, story.answer(), null, null, answerer));
-        settle(story, number, question, answer, asker, answered);
+        settle(story, number, answer, asker, answered);
     }
 
     private static Cast answerer(int number) {
@@ -172,7 +171,7 @@ class ExampleOrganisation implements Example {
     }
 
     /// Most askers accept; some others say that it solved theirs too.
-    private void settle(Story story, int number, Question question, Answer answer, Viewer asker, Instant answered) {
+    private void settle(Story story, int number, Answer answer, Viewer asker, Instant answered) {
         if (!story.comment().isEmpty()) {
             at(answered.plus(Duration.ofHours(5)), asker, () -> comments.add(answer.item(), story.comment(), null, asker));
         }

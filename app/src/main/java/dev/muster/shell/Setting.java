@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// One thing that whoever runs Muster may set: its name in the environment, what it is where nobody sets it, and what
-/// it takes. What it is for stands in `messages/settings.properties` under its name.
+/// it takes. What it is for stands in `messages/shell-settings.properties` under its name.
 public final class Setting<T> {
     private final String name;
     private final String usual;
