@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,6 +78,27 @@ class LetterStore {
     void dead(UUID id, String trouble, Instant now) {
         system.jdbc().sql("update mail.letter set state = 'dead', ended = :now, tries = tries + 1, trouble = :trouble where id = :id")
             .param("id", id).param("now", utc(now)).param("trouble", trouble).update();
+    }
+
+    /// How letters fare that answer to a condition, under the viewer's rights.
+    List<Letters.Standing> standings(String condition, int most) {
+        return jdbc.sql("""
+                select id, kind, recipient, state, posted, due, tries, trouble, whole
+                  from mail.letter
+                 where\s""" + condition + """
+                 order by posted desc, id
+                 limit :most
+                """)
+            .param("most", most)
+            .query((row, _) -> new Letters.Standing(row.getObject("id", UUID.class), row.getString("kind"), row.getString("recipient"),
+                    Letters.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)), row.getObject("posted", OffsetDateTime.class).toInstant(),
+                    row.getObject("due", OffsetDateTime.class).toInstant(), row.getInt("tries"), row.getString("trouble"), row.getBoolean("whole")))
+            .list();
+    }
+
+    boolean again(UUID id, Instant now) {
+        return jdbc.sql("update mail.letter set state = 'waiting', due = :now, ended = null, tries = 0 where id = :id and state = 'dead' and whole")
+            .param("id", id).param("now", utc(now)).update() == 1;
     }
 
     /// Forgets letters that have been dealt with for so long, and the words of those that have run out.

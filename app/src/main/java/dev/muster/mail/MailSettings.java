@@ -32,6 +32,11 @@ public class MailSettings {
     /// @param hasPassword whether a password is kept for it; it is never shown
     public record Present(MailServer server, boolean hasPassword) {}
 
+    /// Whether the password comes from the environment (`MUSTER_MAIL_PASSWORD`), in the place of any that is kept.
+    public boolean passwordComesFromOutside() {
+        return store.passwordComesFromOutside();
+    }
+
     /// The server that is set; empty while letters become files.
     ///
     /// @throws Refusal `mail.only-administrators`
@@ -91,7 +96,7 @@ public class MailSettings {
         }
     }
 
-    private static void requireAdministrator(Viewer by) {
+    static void requireAdministrator(Viewer by) {
         if (!by.administers()) {
             throw new Refusal(Reason.NOT_ALLOWED, "mail.only-administrators");
         }

@@ -76,6 +76,12 @@ class AccountStore {
             .optional();
     }
 
+    /// Whether anyone signs in with an address, also one who has left.
+    boolean isTaken(String address) {
+        return system.jdbc().sql("select exists (select 1 from people.account where address = :address)")
+            .param("address", address).query(Boolean.class).single();
+    }
+
     Optional<String> address(UUID person) {
         return system.jdbc().sql("select address from people.account where person_id = :person")
             .param("person", person).query(String.class).optional();
@@ -126,6 +132,11 @@ class AccountStore {
 
     void end(byte[] token) {
         system.jdbc().sql("delete from people.session where token = :token").param("token", token).update();
+    }
+
+    void endOthers(UUID person, byte[] token) {
+        system.jdbc().sql("delete from people.session where person_id = :person and token <> :token")
+            .param("person", person).param("token", token).update();
     }
 
     void issue(byte[] token, UUID id, UUID person, String name, Set<String> scopes, Instant now, @Nullable Instant expires) {

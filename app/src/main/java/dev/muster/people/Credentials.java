@@ -34,7 +34,16 @@ public class Credentials {
         this.clock = clock;
     }
 
-    public record Session(UUID id, Instant created, Instant seen, String agent) {}
+    /// A device on which somebody is signed in.
+    ///
+    /// @param agent what it calls itself
+    public record Session(UUID id, Instant created, Instant seen, String agent) {
+
+        /// The same in words that people recognise, such as "Firefox, Linux"; empty where it says nothing.
+        public String device() {
+            return Device.of(agent);
+        }
+    }
 
     public record Token(UUID id, String name, Set<String> scopes, Instant created, @Nullable Instant used, @Nullable Instant expires) {}
 
@@ -51,6 +60,13 @@ public class Credentials {
 
     public void endSession(UUID id, Viewer viewer) {
         jdbc.sql("delete from people.session where id = :id and person_id = :me").param("id", id).param("me", viewer.self()).update();
+    }
+
+    /// Signs the viewer out on every device but the one in hand.
+    ///
+    /// @param secret what that one shows
+    public void endOtherSessions(String secret, Viewer viewer) {
+        store.endOthers(viewer.self(), Secrets.hash(secret));
     }
 
     /// Signs the viewer out on every device.

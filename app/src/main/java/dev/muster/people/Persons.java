@@ -28,15 +28,15 @@ public class Persons {
     private static final UUID NOBODY = new UUID(0, 0);
     private static final int LONGEST_NAME = 200;
     private final PersonStore store;
-    private final AccountStore accounts;
+    private final NewPasswords newPasswords;
     private final Passwords passwords;
     private final JdbcClient jdbc;
     private final Ids ids;
     private final Clock clock;
 
-    Persons(PersonStore store, AccountStore accounts, Passwords passwords, JdbcClient jdbc, Ids ids, Clock clock) {
+    Persons(PersonStore store, NewPasswords newPasswords, Passwords passwords, JdbcClient jdbc, Ids ids, Clock clock) {
         this.store = store;
-        this.accounts = accounts;
+        this.newPasswords = newPasswords;
         this.passwords = passwords;
         this.jdbc = jdbc;
         this.ids = ids;
@@ -121,7 +121,7 @@ public class Persons {
     public void password(UUID person, String password, Viewer by) {
         requireAdministrator(by);
         var address = store.address(person).orElseThrow(() -> new Refusal(Reason.GONE, "shell.gone"));
-        accounts.password(person, passwords.hash(password, address), clock.instant());
+        newPasswords.set(person, address, passwords.hash(password, address));
     }
 
     public Optional<Person> find(UUID id) {

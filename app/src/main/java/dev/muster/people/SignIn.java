@@ -24,19 +24,23 @@ public class SignIn {
     public static final Duration SESSION = Duration.ofDays(60);
 
     private static final Duration WINDOW = Duration.ofMinutes(15);
-    private static final int FAILURES_PER_ACCOUNT = 10;
-    private static final int FAILURES_PER_ORIGIN = 50;
+    private static final Patience.Limit PER_ACCOUNT = new Patience.Limit(10, WINDOW, "people.sign-in.too-many");
+    private static final Patience.Limit PER_ORIGIN = new Patience.Limit(50, WINDOW, "people.sign-in.too-many");
     private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
     private static final int SECRET_BYTES = 32;
     private static final SecureRandom SECRETS = new SecureRandom();
     private final AccountStore store;
     private final Passwords passwords;
+    private final NewPasswords newPasswords;
+    private final Patience patience;
     private final Ids ids;
     private final Clock clock;
 
-    SignIn(AccountStore store, Passwords passwords, Ids ids, Clock clock) {
+    SignIn(AccountStore store, Passwords passwords, NewPasswords newPasswords, Patience patience, Ids ids, Clock clock) {
         this.store = store;
         this.passwords = passwords;
+        this.newPasswords = newPasswords;
+        this.patience = patience;
         this.ids = ids;
         this.clock = clock;
     }
@@ -49,24 +53,18 @@ public class SignIn {
     /// @throws Refusal `people.sign-in.wrong`, the same for an unknown account and a wrong password; `people.sign-in.too-many`
     public String begin(String address, String password, String origin, String agent) {
         var account = "account " + Addresses.normal(address);
-        requirePatience(account, FAILURES_PER_ACCOUNT);
-        requirePatience("origin " + origin, FAILURES_PER_ORIGIN);
+        patience.require(account, PER_ACCOUNT);
+        patience.require("origin " + origin, PER_ORIGIN);
         var known = store.account(Addresses.normal(address));
         if (!passwords.matches(password, known.map(AccountStore.Account::password).orElse(null))) {
-            store.failed(account, clock.instant());
-            store.failed("origin " + origin, clock.instant());
+            patience.note(account);
+            patience.note("origin " + origin);
             throw new Refusal(Reason.NOT_SIGNED_IN, "people.sign-in.wrong");
         }
-        store.forgive(account);
+        patience.forget(account);
         var secret = secret();
         store.begin(Secrets.hash(secret), ids.next(), known.orElseThrow().person(), clock.instant(), SESSION, shortened(agent));
         return secret;
-    }
-
-    private void requirePatience(String key, int most) {
-        if (store.failures(key, clock.instant().minus(WINDOW)) >= most) {
-            throw new Refusal(Reason.TOO_MANY, "people.sign-in.too-many", WINDOW.toMinutes());
-        }
     }
 
     /// Who a session's secret stands for; empty where it has run out or never was.
@@ -90,12 +88,12 @@ public class SignIn {
     public void changePassword(String present, String wanted, Viewer viewer) {
         var address = store.address(viewer.self()).orElseThrow(() -> new Refusal(Reason.GONE, "shell.gone"));
         var account = "account " + address;
-        requirePatience(account, FAILURES_PER_ACCOUNT);
+        patience.require(account, PER_ACCOUNT);
         if (!passwords.matches(present, store.account(address).map(AccountStore.Account::password).orElse(null))) {
-            store.failed(account, clock.instant());
+            patience.note(account);
             throw new Refusal(Reason.NOT_ALLOWED, "people.password.wrong");
         }
-        store.password(viewer.self(), passwords.hash(wanted, address), clock.instant());
+        newPasswords.set(viewer.self(), address, passwords.hash(wanted, address));
     }
 
     /// Who a personal API token stands for. One that may not administer makes nobody an administrator.

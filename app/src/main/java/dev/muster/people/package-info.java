@@ -2,7 +2,7 @@
 ///
 /// Start at {@link dev.muster.people.Persons} and {@link dev.muster.people.SignIn}.
 /// Tables: `people.person`, `people.account`, `people.session`, `people.api_token`.
-@ApplicationModule(displayName = "People", allowedDependencies = {"shell", "activity", "rights", "mail"})
+@ApplicationModule(displayName = "People", allowedDependencies = {"shell", "activity", "rights", "mail", "mail::spi", "jobs::spi"})
 @NullMarked
 package dev.muster.people;
 

@@ -95,6 +95,21 @@ class PlaceStore {
             .optional();
     }
 
+    void enrol(UUID place, UUID person, Instant now, Act act) {
+        system.jdbc().sql(act.after("""
+                insert into rights.membership (place_id, person_id, joined, origin)
+                select id, :person, :now, 'registered'
+                  from rights.place
+                 where id = :place and closed is null
+                returning 1
+                """))
+            .params(act.parameters())
+            .param("place", place)
+            .param("person", person)
+            .param("now", now.atOffset(ZoneOffset.UTC))
+            .update();
+    }
+
     void admit(UUID place, UUID person, Instant now, String origin, Act act) {
         jdbc.sql(act.after("""
                 insert into rights.membership (place_id, person_id, joined, origin)

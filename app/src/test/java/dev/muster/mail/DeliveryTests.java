@@ -3,12 +3,9 @@ package dev.muster.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import dev.muster.World;
 import dev.muster.mail.MailServer.Security;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,22 +14,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// A mail server that a test starts, stops and asks what it got.
 class DeliveryTests extends World {
-    private static final String USER = "muster";
-    private static final String SECRET = "the postman’s secret";
-
     @Autowired private Outbox outbox;
     @Autowired private Delivery delivery;
     @Autowired private MailSettings settings;
-    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final PostOffice office = new PostOffice();
     private final String address = UUID.randomUUID() + "@example.org";
 
     @BeforeEach
     void start() {
-        server.start();
-        server.setUser("muster@example.org", USER, SECRET);
-        set(server.getSmtp().getPort(), USER, SECRET);
+        set(office.port(), PostOffice.USER, PostOffice.SECRET);
     }
 
     private void set(int port, String user, String password) {
@@ -45,7 +36,7 @@ class DeliveryTests extends World {
 
     @AfterEach
     void stop() {
-        server.stop();
+        office.close();
         var administrator = administrator();
         administrator.call(() -> {
             settings.forget(administrator);
@@ -59,7 +50,7 @@ class DeliveryTests extends World {
     }
 
     private List<Mailbox.Received> got() {
-        return Arrays.stream(server.getReceivedMessagesForDomain(address)).map(Mailbox::received).toList();
+        return office.got(address);
     }
 
     private Map<String, Object> row() {
@@ -75,7 +66,7 @@ class DeliveryTests extends World {
 
         assertThat(got()).extracting(Mailbox.Received::subject).containsExactlyInAnyOrder("Höpfe", "Barrels");
         assertThat(got()).extracting(each -> each.text().strip()).contains("One ".repeat(400).strip(), "Two");
-        var message = server.getReceivedMessages()[0];
+        var message = office.server().getReceivedMessages()[0];
         assertThat(message.getFrom()[0]).hasToString("Hop & Barrel <muster@example.org>");
         assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(message.getMessageID()).matches("<[0-9a-f-]{36}@example.org>");
@@ -83,7 +74,7 @@ class DeliveryTests extends World {
 
     @Test
     void triesAgainWithGrowingPatienceWhileTheServerIsAway() {
-        server.stop();
+        office.close();
         post("Hops", "Patience");
 
         delivery.deliver();
@@ -97,6 +88,7 @@ class DeliveryTests extends World {
         delivery.deliver();
         assertThat(row()).as("a minute after the second time").contains(entry("tries", 2));
 
+        office.open();
         start();
         later(Duration.ofMinutes(1));
         delivery.deliver();
@@ -105,7 +97,7 @@ class DeliveryTests extends World {
 
     @Test
     void givesUpInTheEndAndSaysWhy() {
-        set(server.getSmtp().getPort(), USER, "not the secret");
+        set(office.port(), PostOffice.USER, "not the secret");
         post("Hops", "Never");
 
         for (int i = 0; i < 12; i++) {
@@ -157,7 +149,7 @@ class DeliveryTests extends World {
     void saysNothingWhereNoSafeConnectionCanBeMade() {
         var administrator = administrator();
         administrator.call(() -> {
-            settings.save(new MailServer("127.0.0.1", server.getSmtp().getPort(), Security.STARTTLS, USER, "muster@example.org"), SECRET, administrator);
+            settings.save(new MailServer("127.0.0.1", office.port(), Security.STARTTLS, PostOffice.USER, "muster@example.org"), PostOffice.SECRET, administrator);
             return true;
         });
         post("Hops", "Secret");

@@ -1,5 +1,6 @@
 package dev.muster.mail;
 
+import dev.muster.jobs.spi.RecurringJob;
 import dev.muster.shell.Settings;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
@@ -47,8 +48,9 @@ public final class Mailbox {
         return new Mailbox(product);
     }
 
-    /// Sends all that is due, then reads what came for an address, oldest first.
+    /// Answers what was asked for, sends all that is due, then reads what came for an address, oldest first.
     public List<Received> lettersTo(String address) {
+        product.getBeansOfType(RecurringJob.class).values().stream().filter(each -> each.name().equals("people.answer")).forEach(RecurringJob::run);
         product.getBean(Delivery.class).deliver();
         var folder = product.getBean(Carriers.class).folder();
         if (!Files.exists(folder)) {

@@ -56,7 +56,8 @@ class MeApi {
     /// @param secret shown this once
     record IssuedJson(TokenJson token, String secret) {}
 
-    record SessionJson(UUID id, String agent, Instant created, Instant seen) {}
+    /// @param device in words, such as "Firefox, Linux"
+    record SessionJson(UUID id, String device, String agent, Instant created, Instant seen) {}
 
     @GetMapping
     MeJson me(Viewer viewer) {
@@ -92,7 +93,7 @@ class MeApi {
 
     @GetMapping("/sessions")
     List<SessionJson> sessions(Viewer viewer) {
-        return credentials.sessions(viewer).stream().map(each -> new SessionJson(each.id(), each.agent(), each.created(), each.seen())).toList();
+        return credentials.sessions(viewer).stream().map(each -> new SessionJson(each.id(), each.device(), each.agent(), each.created(), each.seen())).toList();
     }
 
     @DeleteMapping("/sessions")

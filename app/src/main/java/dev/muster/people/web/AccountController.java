@@ -8,6 +8,7 @@ import dev.muster.shell.Invalid;
 import dev.muster.shell.Refusal;
 import dev.muster.shell.Words;
 import dev.muster.shell.web.FormErrors;
+import dev.muster.shell.web.OwnPath;
 import dev.muster.shell.web.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -70,6 +71,13 @@ class AccountController {
     View endSession(@PathVariable UUID id, Viewer viewer) {
         credentials.endSession(id, viewer);
         return pages.redirect("/account", "people.session.ended");
+    }
+
+    /// Signs out every device but this one.
+    @DeleteMapping("/account/sessions")
+    View endOtherSessions(Viewer viewer, HttpServletRequest request) {
+        credentials.endOtherSessions(SessionCookie.secret(request).orElse(""), viewer);
+        return pages.redirect("/account", "people.sessions.ended");
     }
 
     @PostMapping("/account/tokens")

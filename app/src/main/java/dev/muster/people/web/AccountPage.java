@@ -61,7 +61,7 @@ class AccountPage {
     private List<AccountView.Session> sessions(Viewer viewer) {
         var here = Pages.cookie(SessionCookie.NAME).flatMap(signIn::session);
         return credentials.sessions(viewer).stream()
-                .map(each -> new AccountView.Session(each.id(), Device.of(each.agent()), each.created(), each.seen(), here.filter(each.id()::equals).isPresent()))
+                .map(each -> new AccountView.Session(each.id(), each.device(), each.created(), each.seen(), here.filter(each.id()::equals).isPresent()))
                 .toList();
     }
 

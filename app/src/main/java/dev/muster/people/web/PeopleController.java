@@ -7,6 +7,7 @@ import dev.muster.shell.Invalid;
 import dev.muster.shell.Refusal;
 import dev.muster.shell.Refusal.Reason;
 import dev.muster.shell.Words;
+import dev.muster.shell.web.AdministrationTabs;
 import dev.muster.shell.web.FormErrors;
 import dev.muster.shell.web.Option;
 import dev.muster.shell.web.Pager;
@@ -26,11 +27,13 @@ import org.springframework.web.servlet.View;
 class PeopleController {
     private static final int MOST = 50;
     private final Persons persons;
+    private final AdministrationTabs tabs;
     private final Pages pages;
     private final Words words;
 
-    PeopleController(Persons persons, Pages pages, Words words) {
+    PeopleController(Persons persons, AdministrationTabs tabs, Pages pages, Words words) {
         this.persons = persons;
+        this.tabs = tabs;
         this.pages = pages;
         this.words = words;
     }
@@ -40,7 +43,7 @@ class PeopleController {
         var found = persons.listed(after, MOST + 1, viewer);
         var shown = found.stream().limit(MOST).toList();
         var older = found.size() > MOST ? "/people?after=" + shown.getLast().person().handle() : null;
-        var view = new PeopleView(shown.stream().map(this::line).toList(), new Pager(after.isEmpty() ? null : "/people", older));
+        var view = new PeopleView(tabs.at("/people"), shown.stream().map(this::line).toList(), new Pager(after.isEmpty() ? null : "/people", older));
         return pages.show("people/people", "view", view);
     }
 

@@ -6,6 +6,7 @@ import dev.muster.rights.Viewer;
 import dev.muster.shell.Refusal;
 import dev.muster.shell.Words;
 import dev.muster.shell.web.FormErrors;
+import dev.muster.shell.web.OwnPath;
 import dev.muster.shell.web.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

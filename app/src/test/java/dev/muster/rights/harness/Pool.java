@@ -34,6 +34,7 @@ record Pool(String table, Predicate<Row> which, String column, String missing) {
             Map.entry("tag", all("items.tagged", "tag", "no-such-tag")),
             Map.entry("new-address", all("rights.place", "wanted", "new-address")),
             Map.entry("marker", new Pool("items.item", row -> row.text("kind").equals("question"), "marker", "AAAA")),
+            Map.entry("letter", all("mail.letter", "id", NO_ID)),
             Map.entry("session", all("people.session", "id", NO_ID)),
             Map.entry("token", all("people.api_token", "id", NO_ID)));
 

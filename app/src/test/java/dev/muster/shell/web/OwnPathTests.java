@@ -1,4 +1,4 @@
-package dev.muster.people.web;
+package dev.muster.shell.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

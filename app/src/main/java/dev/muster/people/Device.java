@@ -1,4 +1,4 @@
-package dev.muster.people.web;
+package dev.muster.people;
 
 import java.util.List;
 import java.util.Optional;

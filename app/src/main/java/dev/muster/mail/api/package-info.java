@@ -1,0 +1,5 @@
+/// Mail in the API, for administrators.
+@NullMarked
+package dev.muster.mail.api;
+
+import org.jspecify.annotations.NullMarked;
