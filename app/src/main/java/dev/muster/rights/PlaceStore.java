@@ -95,19 +95,21 @@ class PlaceStore {
             .optional();
     }
 
-    void enrol(UUID place, UUID person, Instant now, Act act) {
-        system.jdbc().sql(act.after("""
+    boolean enrol(UUID place, UUID person, Instant now, String origin, Act act) {
+        return system.jdbc().sql(act.after("""
                 insert into rights.membership (place_id, person_id, joined, origin)
-                select id, :person, :now, 'registered'
+                select id, :person, :now, :origin
                   from rights.place
                  where id = :place and closed is null
+                on conflict do nothing
                 returning 1
                 """))
             .params(act.parameters())
             .param("place", place)
             .param("person", person)
             .param("now", now.atOffset(ZoneOffset.UTC))
-            .update();
+            .param("origin", origin)
+            .update() == 1;
     }
 
     void admit(UUID place, UUID person, Instant now, String origin, Act act) {

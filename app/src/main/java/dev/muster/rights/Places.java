@@ -131,7 +131,16 @@ public class Places {
     /// Nothing happens in a place that is closed.
     public void enrol(UUID place, UUID person) {
         var now = clock.instant();
-        store.enrol(place, person, now, Act.inPlace(person, Verb.JOIN, person, "person", place, ALL, now));
+        store.enrol(place, person, now, "registered", Act.inPlace(person, Verb.JOIN, person, "person", place, ALL, now));
+    }
+
+    /// Makes somebody a member by an invitation: the system's work, in the transaction that uses the invitation up.
+    ///
+    /// @return whether that changed anything: not for a member, nor in a place that is closed
+    public boolean welcome(UUID place, UUID person, UUID invitation) {
+        var now = clock.instant();
+        return store.enrol(place, person, now, "invited",
+                Act.inPlace(person, Verb.JOIN, person, "person", place, ALL, now).target(invitation));
     }
 
     /// Lets somebody in.
