@@ -165,6 +165,28 @@ class PlaceStore {
             .update();
     }
 
+    /// Who runs the installation; nobody else becomes or ceases to be one of them until the transaction ends.
+    List<UUID> lockAdministrators() {
+        return system.jdbc().sql("select person_id from rights.role_grant where role = 'ADMINISTRATOR' and place_id is null for update").query(UUID.class).list();
+    }
+
+    List<Viewer.Grant> takeRoles(UUID person) {
+        return system.jdbc().sql("delete from rights.role_grant where person_id = :person returning role, place_id")
+            .param("person", person)
+            .query((row, _) -> new Viewer.Grant(Role.valueOf(row.getString("role")), row.getObject("place_id", UUID.class)))
+            .list();
+    }
+
+    /// @return the places that the person belonged to
+    List<UUID> takeMemberships(UUID person) {
+        system.jdbc().sql("delete from rights.circle_member where person_id = :person").param("person", person).update();
+        return system.jdbc().sql("delete from rights.membership where person_id = :person returning place_id").param("person", person).query(UUID.class).list();
+    }
+
+    void recordAsSystem(Act act) {
+        system.jdbc().sql(Act.alone()).params(act.parameters()).update();
+    }
+
     List<UUID> holders(Role role, UUID place) {
         return jdbc.sql("select person_id from rights.role_grant where role = :role and place_id = :place order by granted, id")
             .param("role", role.name())
