@@ -11,6 +11,7 @@ import dev.muster.rights.Places;
 import dev.muster.rights.Role;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Database;
+import dev.muster.shell.DiskRoom;
 import dev.muster.shell.Migrations;
 import dev.muster.shell.SystemDatabase;
 import dev.muster.shell.postgres.TestPostgres;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -41,6 +43,9 @@ public abstract class World {
 
     protected static final TestClock CLOCK = new TestClock();
 
+    /// The room on the disk, in bytes.
+    protected static final AtomicLong DISK = new AtomicLong(Long.MAX_VALUE);
+
     @Autowired protected Persons persons;
     @Autowired protected SignIn signIn;
     @Autowired protected Places places;
@@ -60,6 +65,7 @@ public abstract class World {
             context.getBeanFactory().registerSingleton("settings", Mailbox.settings());
             context.getBeanFactory().registerSingleton("database", database);
             context.getBeanFactory().registerSingleton("clock", CLOCK);
+            context.getBeanFactory().registerSingleton("diskRoom", new DiskRoom(DISK::get));
         }
     }
 

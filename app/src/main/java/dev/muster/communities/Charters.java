@@ -1,6 +1,7 @@
 package dev.muster.communities;
 
 import dev.muster.communities.spi.Space;
+import dev.muster.rights.Audience;
 import dev.muster.shell.Invalid;
 import java.util.List;
 import java.util.Objects;
@@ -42,16 +43,19 @@ class Charters {
         var seen = opening.seenBy();
         var contributed = opening.contributedBy();
         check.that(seen == null || contributed == null || seen.containsAll(contributed), "contributedBy", "communities.contributed.wider");
-        check(opening.rules(), check);
+        check(opening.rules(), seen == null ? Set.of() : seen, check);
     }
 
-    void check(Rules rules, Invalid.Check check) {
+    /// @param seenBy the audiences that see the community
+    void check(Rules rules, Set<Audience> seenBy, Invalid.Check check) {
         var hours = rules.answerWithin();
         var wanted = rules.spaces();
         check.optional(rules.description(), "description", LONGEST_DESCRIPTION)
                 .optional(rules.guidelines(), "guidelines", LONGEST_GUIDELINES)
                 .that(hours == null || hours >= 1 && hours <= LONGEST_PROMISE, "answerWithin", "communities.answer-within.odd", LONGEST_PROMISE)
-                .that(wanted == null || keys().containsAll(wanted), "spaces", "communities.spaces.unknown", String.join(", ", keys()));
+                .that(wanted == null || keys().containsAll(wanted), "spaces", "communities.spaces.unknown", String.join(", ", keys()))
+                .that(!registers(rules).contains(Audience.EMPLOYEE), "registers", "communities.registers.staff")
+                .that(registers(rules).isEmpty() || seenBy.contains(Audience.PUBLIC) && seenBy.containsAll(registers(rules)), "registers", "communities.registers.unseen");
     }
 
     private Set<String> keys() {
@@ -72,6 +76,10 @@ class Charters {
 
     static List<String> spaces(Rules rules) {
         return Objects.requireNonNullElse(rules.spaces(), USUAL_SPACES).stream().distinct().toList();
+    }
+
+    static Set<Audience> registers(Rules rules) {
+        return Set.copyOf(Objects.requireNonNullElse(rules.registers(), Set.of()));
     }
 
     private static String text(@Nullable String text) {

@@ -5,6 +5,7 @@ import dev.muster.activity.Verb;
 import dev.muster.goals.Goals;
 import dev.muster.people.Person;
 import dev.muster.people.Persons;
+import dev.muster.people.Registrations;
 import dev.muster.purposes.Gate;
 import dev.muster.purposes.Purposes;
 import dev.muster.rights.Audience;
@@ -39,16 +40,18 @@ public class Communities {
     private final Purposes purposes;
     private final Places places;
     private final Persons persons;
+    private final Registrations registrations;
     private final Ids ids;
     private final Clock clock;
 
-    Communities(CommunityStore store, Charters charters, Gate gate, Purposes purposes, Places places, Persons persons, Ids ids, Clock clock) {
+    Communities(CommunityStore store, Charters charters, Gate gate, Purposes purposes, Places places, Persons persons, Registrations registrations, Ids ids, Clock clock) {
         this.store = store;
         this.charters = charters;
         this.gate = gate;
         this.purposes = purposes;
         this.places = places;
         this.persons = persons;
+        this.registrations = registrations;
         this.ids = ids;
         this.clock = clock;
     }
@@ -116,7 +119,7 @@ public class Communities {
         var purpose = Objects.requireNonNull(opening.purpose());
         var owner = Objects.requireNonNull(opening.owner());
         var charter = new Charter(place.id(), purpose.id(), owner, Charters.description(opening.rules()),
-                Charters.guidelines(opening.rules()), Charters.answerWithin(opening.rules()), Charters.spaces(opening.rules()),
+                Charters.guidelines(opening.rules()), Charters.answerWithin(opening.rules()), Charters.spaces(opening.rules()), Charters.registers(opening.rules()),
                 Stage.CHARTERED, now, "", now, 1);
         store.insert(charter);
         places.grant(owner, new Viewer.Grant(Role.SPONSOR, place.id()), by);
@@ -145,7 +148,7 @@ public class Communities {
     /// Changes the rules of a community.
     ///
     /// @param seen the community as the editor saw it: a change of an older version is refused
-    /// @throws Refusal `communities.change.only-guides`, `rights.place.closed`, `shell.stale`
+    /// @throws Refusal `communities.change.only-guides`, `communities.registers.only-leaders`, `rights.place.closed`, `shell.stale`
     /// @throws Invalid with every rule that will not do
     @Transactional
     public Community change(Community seen, Rules rules, Viewer by) {
@@ -154,15 +157,39 @@ public class Communities {
         }
         requireOpen(seen);
         var check = new Invalid.Check();
-        charters.check(rules, check);
+        charters.check(rules, seen.place().seenBy(), check);
         check.orThrow();
+        requireRightToLetIn(Charters.registers(rules), seen.charter().registers(), by);
         var old = seen.charter();
         var next = new Charter(old.place(), old.purpose(), old.owner(), Charters.description(rules), Charters.guidelines(rules),
-                Charters.answerWithin(rules), Charters.spaces(rules), old.stage(), old.since(), "", old.chartered(), old.version() + 1);
+                Charters.answerWithin(rules), Charters.spaces(rules), Charters.registers(rules), old.stage(), old.since(), "", old.chartered(), old.version() + 1);
         if (!store.rewrite(old, next, act(seen, Verb.UPDATE, by))) {
             throw new Refusal(Reason.STALE, "shell.stale");
         }
+        registrations.narrow(old.place(), next.registers());
         return new Community(seen.place(), next);
+    }
+
+    /// Customers and suppliers see other communities too, so who may become one is not a single community's business.
+    private static void requireRightToLetIn(Set<Audience> wanted, Set<Audience> before, Viewer by) {
+        boolean more = wanted.stream().anyMatch(each -> each != Audience.PUBLIC && !before.contains(each));
+        if (more && !Goals.leads(by)) {
+            throw new Refusal(Reason.NOT_ALLOWED, "communities.registers.only-leaders");
+        }
+    }
+
+    /// Asks for an account of one's own in a community whose charter lets people register.
+    ///
+    /// @param origin network address of the device
+    /// @throws Refusal `communities.registers.nobody`, `rights.place.closed`, `people.registration.too-many`
+    /// @throws Invalid with everything that will not do
+    public void register(Community community, Registrations.Wish wish, String origin) {
+        requireOpen(community);
+        var allowed = community.charter().registers();
+        if (allowed.isEmpty()) {
+            throw new Refusal(Reason.NOT_ALLOWED, "communities.registers.nobody", community.title());
+        }
+        registrations.ask(wish, community.place(), allowed, origin);
     }
 
     /// Closes a community: it stays to be read by those who could read it.
@@ -179,6 +206,7 @@ public class Communities {
         var why = Objects.requireNonNull(reason).strip();
         places.close(community.place(), why, by);
         store.close(community.id(), why, clock.instant());
+        registrations.narrow(community.id(), Set.of());
         return at(community.place().handle());
     }
 

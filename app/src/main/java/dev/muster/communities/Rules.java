@@ -1,6 +1,8 @@
 package dev.muster.communities;
 
+import dev.muster.rights.Audience;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The part of a charter that a community may change as it goes.
@@ -8,8 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// @param guidelines Markdown
 /// @param answerWithin hours within which a first answer is promised; 24 where null
 /// @param spaces the spaces to switch on; questions where null
+/// @param registers what people may register themselves as; nobody may where null
 public record Rules(
-        @Nullable String description, @Nullable String guidelines, @Nullable Integer answerWithin, @Nullable List<String> spaces) {
+        @Nullable String description, @Nullable String guidelines, @Nullable Integer answerWithin, @Nullable List<String> spaces,
+        @Nullable Set<Audience> registers) {
+
+    public Rules(@Nullable String description, @Nullable String guidelines, @Nullable Integer answerWithin, @Nullable List<String> spaces) {
+        this(description, guidelines, answerWithin, spaces, null);
+    }
 
     public static Rules usual() {
         return new Rules(null, null, null, null);

@@ -128,7 +128,7 @@ public class Founding {
 
     private static Opening opening(CharterFile.Community community, String handle, Purpose purpose, UUID owner, List<UUID> guides) {
         return new Opening(null, handle, community.title(), purpose, audiences(community.see()), audiences(community.contribute()), owner,
-                guides, new Rules(community.description(), community.guidelines(), community.answerWithinHours(), null));
+                guides, new Rules(community.description(), community.guidelines(), community.answerWithinHours(), null, audiences(community.register())));
     }
 
     private static Set<Audience> audiences(List<String> names) {

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -20,17 +21,50 @@ public record Database(String url, @Nullable String user, @Nullable String passw
     static final String SYSTEM = "muster_system";
 
     private static final String BOUNDS = " -c idle_in_transaction_session_timeout=30s -c timezone=UTC";
+    private static final Bound PEOPLE = new Bound(15, 30);
+    private static final Bound ITSELF = new Bound(30, 60);
+    /// A setting that PostgreSQL has from 17 on.
+    private static final String TRANSACTION = """
+            select set_config('transaction_timeout', '%ds', false)
+             where exists (select from pg_settings where name = 'transaction_timeout')
+            """;
+    private static final int TOO_LATE_SECONDS = 5;
+    private static final int TO_CONNECT_SECONDS = 5;
+    private static final Duration FOR_A_CONNECTION = Duration.ofSeconds(3);
+    private static final Duration TO_PROVE_ALIVE = Duration.ofSeconds(2);
+
+    /// How long anything may take, so that nobody waits for ever. Where the database does not even say that a statement
+    /// took too long, the connection is given up soon after.
+    private record Bound(int statementSeconds, int transactionSeconds) {}
 
     /// The pool for what people do. Autocommit is off: a viewer is set for one transaction at a time.
     public HikariDataSource applicationPool(int size) {
-        var config = pool("application", size, "-c role=" + APPLICATION + BOUNDS + " -c statement_timeout=20s");
+        return applicationPool(size, FOR_A_CONNECTION);
+    }
+
+    /// @param patience how long to wait for a connection
+    public HikariDataSource applicationPool(int size, Duration patience) {
+        var config = bounded("application", size, APPLICATION, PEOPLE);
         config.setAutoCommit(false);
+        config.setConnectionTimeout(patience.toMillis());
         return new HikariDataSource(config);
     }
 
-    /// The pool for what the product does by itself.
+    /// The pool for what the product does by itself while it serves: also for finding out who is asking.
     public HikariDataSource systemPool(int size) {
-        return new HikariDataSource(pool("system", size, "-c role=" + SYSTEM + BOUNDS));
+        return new HikariDataSource(bounded("system", size, SYSTEM, ITSELF));
+    }
+
+    /// The pool for a command's work, such as an import, whose statements take as long as they take.
+    HikariDataSource patientPool(int size) {
+        return new HikariDataSource(pool("command", size, "-c role=" + SYSTEM + BOUNDS));
+    }
+
+    private HikariConfig bounded(String name, int size, String role, Bound bound) {
+        var config = pool(name, size, "-c role=" + role + BOUNDS + " -c statement_timeout=" + bound.statementSeconds() + "s");
+        config.setConnectionInitSql(TRANSACTION.formatted(bound.transactionSeconds()));
+        config.addDataSourceProperty("socketTimeout", Integer.toString(bound.statementSeconds() + TOO_LATE_SECONDS));
+        return config;
     }
 
     /// A pool with the owner's rights, for migrations only.
@@ -53,7 +87,11 @@ public record Database(String url, @Nullable String user, @Nullable String passw
         config.addDataSourceProperty("logServerErrorDetail", "false");
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(Math.min(2, size));
-        config.setConnectionTimeout(5_000);
+        config.addDataSourceProperty("tcpKeepAlive", "true");
+        config.addDataSourceProperty("connectTimeout", Integer.toString(TO_CONNECT_SECONDS));
+        config.addDataSourceProperty("loginTimeout", Integer.toString(TO_CONNECT_SECONDS));
+        config.setConnectionTimeout(FOR_A_CONNECTION.toMillis());
+        config.setValidationTimeout(TO_PROVE_ALIVE.toMillis());
         return config;
     }
 

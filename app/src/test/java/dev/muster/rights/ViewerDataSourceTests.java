@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -43,8 +44,7 @@ class ViewerDataSourceTests extends World {
 
     @BeforeEach
     void open() {
-        pool = database.applicationPool(CONNECTIONS);
-        pool.setConnectionTimeout(60_000);
+        pool = database.applicationPool(CONNECTIONS, Duration.ofMinutes(1));
         source = new ViewerDataSource(pool);
         jdbc = JdbcClient.create(source);
         transactions = new TransactionTemplate(new JdbcTransactionManager(source));

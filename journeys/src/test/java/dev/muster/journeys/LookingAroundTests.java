@@ -15,7 +15,8 @@ class LookingAroundTests extends Journey {
         "/communities/brewing/questions, questions", "/communities/brewing/questions?show=unanswered, questions-unanswered",
         "/communities/cellar/questions, questions-empty", "/communities/brewing/measures, measures",
         "/communities/cellar/measures, measures-empty", "/goals, goals", "/goals/new, goal-form", "/purposes, purposes",
-        "/purposes/new, propose", "/people, people", "/people/new, person-form", "/account, account", "/help, help",
+        "/purposes/new, propose", "/people, people", "/people/new, person-form", "/mail, mail", "/account, account", "/help, help",
+        "/communities/brewing/charter/edit, charter-form", "/forgotten-password, forgotten-password", "/forgotten-password/sent, letter-sent",
         "/nothing-here, not-found"})
     void aPageIsFitToBeSeen(String path, String name) {
         as(Product.ADMINISTRATOR);

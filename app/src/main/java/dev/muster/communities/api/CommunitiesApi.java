@@ -65,10 +65,12 @@ class CommunitiesApi {
     /// @param owner handle of the sponsor or the address to sign in with; oneself where missing
     /// @param guides handles or addresses
     /// @param answerWithin hours within which a first answer is promised; 24 where missing
+    /// @param registers what people may register themselves as; nobody may where it is missing
     record OpeningJson(
             @Nullable String handle, @Nullable String title, @Nullable String purpose, @Nullable Set<Audience> seenBy,
             @Nullable Set<Audience> contributedBy, @Nullable String owner, @Nullable List<String> guides,
-            @Nullable String description, @Nullable String guidelines, @Nullable Integer answerWithin, @Nullable List<String> spaces) {}
+            @Nullable String description, @Nullable String guidelines, @Nullable Integer answerWithin, @Nullable List<String> spaces,
+            @Nullable Set<Audience> registers) {}
 
     /// By title.
     @GetMapping
@@ -104,6 +106,6 @@ class CommunitiesApi {
                 wanted.purpose() == null ? null : purposes.find(wanted.purpose()).orElse(null), wanted.seenBy(), wanted.contributedBy(),
                 wanted.owner() == null ? viewer.self() : persons.idOf(wanted.owner(), viewer),
                 Objects.requireNonNullElse(wanted.guides(), List.<String>of()).stream().map(each -> persons.idOf(each, viewer)).toList(),
-                new Rules(wanted.description(), wanted.guidelines(), wanted.answerWithin(), wanted.spaces()));
+                new Rules(wanted.description(), wanted.guidelines(), wanted.answerWithin(), wanted.spaces(), wanted.registers()));
     }
 }

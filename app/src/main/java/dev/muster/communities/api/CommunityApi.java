@@ -3,16 +3,21 @@ package dev.muster.communities.api;
 import dev.muster.communities.Communities;
 import dev.muster.communities.Community;
 import dev.muster.communities.Rules;
+import dev.muster.people.Registrations;
 import dev.muster.purposes.Outcomes;
 import dev.muster.purposes.Promise;
 import dev.muster.purposes.Purposes;
 import dev.muster.purposes.Standing;
+import dev.muster.rights.Audience;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Refusal;
 import dev.muster.shell.Refusal.Reason;
 import dev.muster.shell.web.Version;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -46,8 +51,13 @@ class CommunityApi {
     ///
     /// @param guidelines Markdown
     /// @param answerWithin hours within which a first answer is promised
+    /// @param registers what people may register themselves as; nobody may where it is missing
     record RulesJson(
-            @Nullable String description, @Nullable String guidelines, @Nullable Integer answerWithin, @Nullable List<String> spaces) {}
+            @Nullable String description, @Nullable String guidelines, @Nullable Integer answerWithin, @Nullable List<String> spaces,
+            @Nullable Set<Audience> registers) {}
+
+    /// @param audience what one takes part as; may be missing where there is one answer only
+    record RegistrationJson(@Nullable String name, @Nullable String address, @Nullable String password, @Nullable Audience audience) {}
 
     record ClosingJson(@Nullable String reason) {}
 
@@ -60,8 +70,23 @@ class CommunityApi {
     ResponseEntity<CommunityJson> change(@PathVariable String handle, @RequestBody RulesJson wanted,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Viewer viewer) {
         var seen = communities.at(handle).at(Version.wanted(ifMatch));
-        var rules = new Rules(wanted.description(), wanted.guidelines(), wanted.answerWithin(), wanted.spaces());
+        var rules = new Rules(wanted.description(), wanted.guidelines(), wanted.answerWithin(), wanted.spaces(), wanted.registers());
         return telling.tell(communities.change(seen, rules, viewer), viewer);
+    }
+
+    /// Asks for an account of one's own, where the charter allows it. A link to confirm it goes to the address; the answer
+    /// is the same whether somebody has it already or not.
+    @PostMapping("/registrations")
+    ResponseEntity<Void> register(@PathVariable String handle, @RequestBody RegistrationJson wanted, HttpServletRequest request) {
+        var community = communities.at(handle);
+        var allowed = community.charter().registers();
+        var audience = wanted.audience() == null && allowed.size() == 1 ? allowed.iterator().next() : wanted.audience();
+        communities.register(community, new Registrations.Wish(text(wanted.name()), text(wanted.address()), text(wanted.password()), audience, community.address()), request.getRemoteAddr());
+        return ResponseEntity.accepted().build();
+    }
+
+    private static String text(@Nullable String given) {
+        return Objects.requireNonNullElse(given, "");
     }
 
     @PostMapping("/closure")

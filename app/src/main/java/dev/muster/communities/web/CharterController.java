@@ -9,6 +9,7 @@ import dev.muster.items.text.Labels;
 import dev.muster.items.text.Markdown;
 import dev.muster.people.Persons;
 import dev.muster.purposes.Purposes;
+import dev.muster.rights.Audience;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Invalid;
 import dev.muster.shell.Refusal;
@@ -21,6 +22,7 @@ import dev.muster.shell.web.Typed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -63,7 +65,7 @@ class CharterController {
         var view = new CharterView(community.title(), labels.stage(charter.stage()), labels.crumbs(community, "communities.charter.tab"),
                 labels.tabs(community, community.address() + "/charter", viewer), labels.sentence(promise), band.aim(promise),
                 labels.audience(community), charter.description(), guidelines(charter),
-                words.say("communities.charter.within", charter.answerWithin()),
+                words.say("communities.charter.within", charter.answerWithin()), labels.registering(community),
                 labels.who(persons.find(charter.owner()).orElse(null)), communities.guides(community).stream().map(labels::guide).toList(),
                 acts(community, viewer));
         return pages.show("communities/charter", "view", view);
@@ -91,25 +93,26 @@ class CharterController {
         }
         var charter = community.charter();
         return pages.show("communities/rules", "view", form(community, charter.description(), charter.guidelines(),
-                Integer.toString(charter.answerWithin()), FormErrors.none()));
+                Integer.toString(charter.answerWithin()), charter.registers(), FormErrors.none()));
     }
 
     @PutMapping
     View change(@PathVariable String handle, @RequestParam(defaultValue = "") String description, @RequestParam(defaultValue = "") String guidelines,
-            @RequestParam(defaultValue = "") String answerWithin, @RequestParam(defaultValue = "0") int version, Viewer viewer) {
+            @RequestParam(defaultValue = "") String answerWithin, @RequestParam(defaultValue = "") Set<Audience> registers,
+            @RequestParam(defaultValue = "0") int version, Viewer viewer) {
         var community = communities.at(handle);
         var typed = new Typed().optional("answerWithin");
         try {
-            var rules = new Rules(description, guidelines, typed.whole("answerWithin", answerWithin), community.charter().spaces());
+            var rules = new Rules(description, guidelines, typed.whole("answerWithin", answerWithin), community.charter().spaces(), registers);
             typed.run(() -> communities.change(community.at(version), rules, viewer));
             return pages.redirect(community.address() + "/charter", "communities.changed");
         } catch (Invalid invalid) {
-            return again(HttpStatus.UNPROCESSABLE_CONTENT, form(community, description, guidelines, answerWithin, FormErrors.of(invalid, words)));
+            return again(HttpStatus.UNPROCESSABLE_CONTENT, form(community, description, guidelines, answerWithin, registers, FormErrors.of(invalid, words)));
         } catch (Refusal refusal) {
             if (refusal.reason() != Reason.STALE) {
                 throw refusal;
             }
-            return again(HttpStatus.CONFLICT, form(community, description, guidelines, answerWithin, FormErrors.of(refusal, "guidelines", words)));
+            return again(HttpStatus.CONFLICT, form(community, description, guidelines, answerWithin, registers, FormErrors.of(refusal, "guidelines", words)));
         }
     }
 
@@ -117,8 +120,8 @@ class CharterController {
         return pages.show(status, "communities/rules", Map.of("view", form));
     }
 
-    private RulesForm form(Community community, String description, String guidelines, String answerWithin, FormErrors errors) {
+    private RulesForm form(Community community, String description, String guidelines, String answerWithin, Set<Audience> registers, FormErrors errors) {
         return new RulesForm(community.address() + "/charter", labels.crumbs(community, "communities.change"), community.title(), description, guidelines,
-                answerWithin, community.charter().version(), community.address() + "/charter", errors);
+                answerWithin, labels.registers(registers), community.charter().version(), community.address() + "/charter", errors);
     }
 }

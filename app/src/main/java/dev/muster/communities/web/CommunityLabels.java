@@ -11,6 +11,7 @@ import dev.muster.rights.Viewer;
 import dev.muster.shell.Words;
 import dev.muster.shell.web.Crumb;
 import dev.muster.shell.web.Icon;
+import dev.muster.shell.web.Option;
 import dev.muster.shell.web.StateLabel;
 import dev.muster.shell.web.Tab;
 import dev.muster.shell.web.Tone;
@@ -102,6 +103,18 @@ class CommunityLabels {
         return place.contributedBy().isEmpty()
                 ? words.say("communities.audience.joined", capital(names(place.seenBy())))
                 : words.say("communities.audience.some", capital(names(place.seenBy())), capital(names(place.contributedBy())));
+    }
+
+    /// The audiences that people can be let register themselves as.
+    List<Option> registers(Set<Audience> chosen) {
+        return Stream.of(Audience.values()).filter(each -> each != Audience.EMPLOYEE)
+                .map(each -> new Option(each.name(), words.say("people.audience." + each), words.say("communities.registers." + each), chosen.contains(each))).toList();
+    }
+
+    /// What people may register themselves as, in words; nothing where they may not.
+    @Nullable String registering(Community community) {
+        var allowed = community.charter().registers();
+        return allowed.isEmpty() ? null : capital(names(allowed));
     }
 
     private String names(Set<Audience> audiences) {

@@ -55,7 +55,12 @@ class CommunityPage {
                 space == null ? null : glance(space.glance(community.place(), viewer)),
                 communities.guides(community).stream().map(labels::guide).toList(), guidelines(community),
                 new Link(words.say("communities.charter.whole"), community.address() + "/charter"), helped(community), labels.audience(community),
-                membership(community, viewer));
+                membership(community, viewer), register(community, viewer));
+    }
+
+    private @Nullable Link register(Community community, Viewer viewer) {
+        return viewer.signedIn() || community.closed() || community.charter().registers().isEmpty() ? null
+                : new Link(words.say("communities.register"), community.address() + "/register");
     }
 
     private @Nullable Notice warning(Community community) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param warning why one can't take part: "This community was closed on …"
 /// @param audience who sees it and who may write: "Staff and customers see this community …"
 /// @param space what the first space shows of itself
+/// @param register where a visitor makes an account, where the charter lets them
 /// @param guidelines the first few; the charter has all
 public record CommunityView(
         String name,
@@ -34,4 +35,5 @@ public record CommunityView(
         @Nullable Link charter,
         List<Help> helpers,
         String audience,
-        @Nullable Membership membership) {}
+        @Nullable Membership membership,
+        @Nullable Link register) {}

@@ -62,7 +62,7 @@ class GateController {
         }
         var found = purposes.at(purpose);
         var own = persons.addressOf(viewer.self()).orElse("");
-        var typed = new OpeningTyped(found.title(), handle(found.title()), own, own, List.of(Audience.EMPLOYEE.name()), List.of(Audience.EMPLOYEE.name()), false, "", "", "24");
+        var typed = new OpeningTyped(found.title(), handle(found.title()), own, own, List.of(Audience.EMPLOYEE.name()), List.of(Audience.EMPLOYEE.name()), false, "", "", "24", List.of());
         return pages.show("communities/gate", "view", view(found, typed, FormErrors.none(), viewer));
     }
 
@@ -74,7 +74,7 @@ class GateController {
             var opening = new Opening(null, wanted.handle(), wanted.title(), found, wanted.sees(), wanted.contributes(),
                     wanted.owner().isBlank() ? null : persons.idOf(wanted.owner(), viewer),
                     wanted.guideWords().stream().map(each -> persons.idOf(each, viewer)).toList(),
-                    new Rules(wanted.description(), wanted.guidelines(), typed.whole("answerWithin", wanted.answerWithin()), null));
+                    new Rules(wanted.description(), wanted.guidelines(), typed.whole("answerWithin", wanted.answerWithin()), null, wanted.letsRegister()));
             return pages.redirect(typed.run(() -> communities.open(opening, viewer)).address(), "communities.opened");
         } catch (Invalid invalid) {
             return again(found, wanted, FormErrors.of(invalid, words), viewer);
@@ -94,7 +94,7 @@ class GateController {
         var crumbs = List.of(new Crumb(words.say("shell.nav.communities"), "/communities"), Crumb.here(words.say("communities.gate")));
         var conditions = gate.of(purpose, viewer);
         boolean open = conditions.stream().allMatch(GateView.Condition::met);
-        var charter = new GateView.Charter(typed, audiences(typed.seenBy()), audiences(typed.contributedBy()));
+        var charter = new GateView.Charter(typed, audiences(typed.seenBy()), audiences(typed.contributedBy()), labels.registers(typed.letsRegister()));
         return new GateView(purpose.title(), purpose.address(), purpose.promise() == null ? null : labels.sentence(purpose.promise()), crumbs, conditions,
                 "/communities?purpose=" + purpose.handle(), open ? charter : null, errors);
     }

@@ -40,5 +40,6 @@ public record GateView(
     ///
     /// @param see audiences that see the community
     /// @param take audiences that may contribute
-    public record Charter(OpeningTyped typed, List<Option> see, List<Option> take) {}
+    /// @param registers what people may register themselves as
+    public record Charter(OpeningTyped typed, List<Option> see, List<Option> take, List<Option> registers) {}
 }

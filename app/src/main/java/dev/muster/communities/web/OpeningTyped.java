@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param guides the same, several of them apart by commas or lines
 public record OpeningTyped(
         String title, String handle, String owner, String guides, List<String> seenBy, List<String> contributedBy, @Nullable Boolean byInvitation,
-        String description, String guidelines, String answerWithin) {
+        String description, String guidelines, String answerWithin, List<String> registers) {
 
     /// A form sends only what it has.
     public OpeningTyped {
@@ -27,6 +27,7 @@ public record OpeningTyped(
         description = text(description);
         guidelines = text(guidelines);
         answerWithin = text(answerWithin);
+        registers = listed(registers);
     }
 
     private static String text(@Nullable String typed) {
@@ -51,6 +52,10 @@ public record OpeningTyped(
 
     Set<Audience> contributes() {
         return invited() ? Set.of() : audiences(contributedBy);
+    }
+
+    Set<Audience> letsRegister() {
+        return audiences(registers);
     }
 
     private static Set<Audience> audiences(List<String> ticked) {

@@ -57,8 +57,9 @@ public record CharterFile(Goal goal, Purpose purpose, Decision decision, Outcome
     /// @param contribute those of them that may write
     /// @param owner the sponsor
     /// @param guidelines Markdown; empty if there are none
+    /// @param register what people may register themselves as; none if it is left out
     public record Community(String title, String description, List<String> see, List<String> contribute,
-            String owner, List<String> guides, String guidelines, int answerWithinHours) {}
+            String owner, List<String> guides, String guidelines, int answerWithinHours, List<String> register) {}
 
     /// @throws CharterFault with everything that is wrong
     public static CharterFile read(Path file) {

@@ -37,6 +37,8 @@ final class CharterReader {
     private static final int LONGEST = 1_000_000;
     private static final ValueType<String> AUDIENCE = oneOf(List.of("EMPLOYEE", "CUSTOMER", "SUPPLIER", "PUBLIC"));
 
+    private static final ValueType<String> REGISTERS = oneOf(List.of("CUSTOMER", "SUPPLIER", "PUBLIC"));
+
     private static final ValueType<Direction> DIRECTION = oneOf(Direction.class);
 
     private enum OutcomeKind { DERIVED, OBSERVED }
@@ -161,11 +163,12 @@ final class CharterReader {
 
     private static Community community(Section root) {
         var it = root.section("community", "title", "description", "see", "contribute", "owner", "guides", "guidelines",
-                "answer-within-hours");
+                "answer-within-hours", "register");
         var community = new Community(it.value("title", TEXT), it.value("description", TEXT),
                 it.values("see", AUDIENCE), it.values("contribute", AUDIENCE),
                 it.value("owner", ADDRESS), it.values("guides", ADDRESS),
-                it.value("guidelines", TEXT, ""), it.value("answer-within-hours", WHOLE, 24));
+                it.value("guidelines", TEXT, ""), it.value("answer-within-hours", WHOLE, 24),
+                it.has("register") ? it.values("register", REGISTERS) : List.of());
         it.check(community.see().containsAll(community.contribute()), "contribute-unseen", "contribute", "see");
         return community;
     }

@@ -139,7 +139,7 @@ final class Section {
         return entry.value();
     }
 
-    private boolean has(String key) {
+    boolean has(String key) {
         return entries.containsKey(key) && entries.get(key).value() != null;
     }
 

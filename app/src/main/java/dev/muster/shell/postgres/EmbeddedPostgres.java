@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The PostgreSQL server that Muster brings along, at work on one folder of this machine.
 ///
-/// Whoever holds the folder's lock owns the server and stops it when closed; everyone else is a guest who leaves it
-/// running. A server that outlived its owner is adopted by the next one. Nothing closes it when the program is told
+/// Whoever holds the folder's lock owns the server, brings it back when it is killed, and stops it when closed; everyone
+/// else is a guest who leaves it running. A server that outlived its owner is adopted by the next one. Nothing closes it when the program is told
 /// to stop, so that the program can finish its own work first; a server that was left running does no harm.
 public final class EmbeddedPostgres implements AutoCloseable {
 
@@ -19,6 +19,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final Access access;
     private final boolean adopted;
     private @Nullable HomeLock lock;
+    private @Nullable Watch watch;
 
     private EmbeddedPostgres(Postmaster postmaster, Access access, boolean adopted, @Nullable HomeLock lock) {
         this.postmaster = postmaster;
@@ -88,8 +89,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     /// The server's process, for those who watch over it.
-    public long pid() {
-        return postmaster.pid();
+    public synchronized long pid() {
+        return postmaster().pid();
+    }
+
+    private Postmaster postmaster() {
+        return watch == null ? postmaster : watch.postmaster();
     }
 
     /// Ends all sessions and stops the server, if it is ours; does nothing the second time.
@@ -97,7 +102,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
     public synchronized void close() {
         try (var held = lock) {
             if (held != null) {
-                postmaster.stop();
+                if (watch != null) {
+                    watch.close();
+                }
+                postmaster().stop();
             }
         } finally {
             lock = null;
@@ -128,15 +136,41 @@ public final class EmbeddedPostgres implements AutoCloseable {
             var binaries = Binaries.in(home.folder().resolve(options.binaries()));
             new Cluster(home, account, binaries, options).createIfMissing();
             var survivor = survivor(home);
+            var leftovers = new Leftovers(home, account);
+            var launch = new Launch(home, account, binaries, options);
+            var reserve = Reserve.of(home);
             var postmaster = survivor.orElseGet(() -> {
-                new Leftovers(home, account).clear();
-                return new Launch(home, account, binaries, options).run();
+                leftovers.clear();
+                return run(launch, reserve);
             });
-            return furnish(new EmbeddedPostgres(postmaster, access(home, postmaster), survivor.isPresent(), lock));
+            var opened = furnish(new EmbeddedPostgres(postmaster, access(home, postmaster), survivor.isPresent(), lock));
+            if (options.watched()) {
+                opened.watch(new Watch(postmaster, () -> {
+                    leftovers.clear();
+                    return launch.runOn(postmaster.port());
+                }, reserve));
+            }
+            return opened;
         } catch (RuntimeException | Error e) {
             lock.close();
             throw e;
         }
+    }
+
+    private static Postmaster run(Launch launch, Reserve reserve) {
+        try {
+            return launch.run();
+        } catch (PostgresTrouble trouble) {
+            if (reserve.release()) {
+                return launch.run();
+            }
+            throw trouble;
+        }
+    }
+
+    private synchronized void watch(Watch over) {
+        watch = over;
+        over.begin();
     }
 
     private static EmbeddedPostgres furnish(EmbeddedPostgres postgres) {

@@ -35,12 +35,31 @@ record Launch(Home home, Account account, Binaries binaries, Options options) {
         }
     }
 
+    /// On the port that everybody knows already.
+    Postmaster runOn(int port) {
+        try {
+            var log = ServerLog.open(home, account);
+            return tryOn(port, log).orElseThrow(() -> PostgresTrouble.lastWords("server.start", home.log(), log.tail()));
+        } catch (IOException e) {
+            throw PostgresTrouble.writing(home.folder(), e);
+        }
+    }
+
     private Optional<Postmaster> tryOn(int port, ServerLog log) throws IOException {
         log.mark();
         var process = Programs.command(account.run(command(port)), home.folder())
                 .redirectInput(new File("/dev/null"))
                 .redirectOutput(Redirect.appendTo(home.log().toFile()))
                 .start();
+        try {
+            return whenReady(process);
+        } catch (PostgresTrouble told) {
+            process.destroy();
+            throw told;
+        }
+    }
+
+    private Optional<Postmaster> whenReady(Process process) {
         var patience = Patience.of(TIME_TO_RECOVER);
         while (process.isAlive()) {
             var ready = Postmaster.of(home).filter(Postmaster::ready);

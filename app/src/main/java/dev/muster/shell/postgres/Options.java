@@ -5,8 +5,9 @@ import java.nio.file.Path;
 /// What tests may choose and a product may not.
 ///
 /// @param durable whether a commit survives a power cut
+/// @param watched whether the server is started again when it ended though nobody stopped it
 /// @param binaries the folder for the unpacked programs; a relative one lies in the server's home
-record Options(boolean durable, Path binaries) {
+record Options(boolean durable, boolean watched, Path binaries) {
 
-    static final Options PRODUCT = new Options(true, Path.of("programs"));
+    static final Options PRODUCT = new Options(true, true, Path.of("programs"));
 }

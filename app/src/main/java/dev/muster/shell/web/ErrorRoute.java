@@ -1,5 +1,6 @@
 package dev.muster.shell.web;
 
+import dev.muster.shell.Outage;
 import dev.muster.shell.Words;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -8,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.firewall.RequestRejectedException;
@@ -29,10 +31,15 @@ class ErrorRoute implements ErrorController, RequestRejectedHandler {
 
     @RequestMapping("/error")
     View error(HttpServletRequest request) {
+        var outage = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown ? Outage.of(thrown) : Optional.<Outage>empty();
+        if (outage.isPresent()) {
+            return pages.outage(Outages.status(outage.get()), words.say(Outages.sentence(outage.get(), request)));
+        }
         var code = (Integer) Objects.requireNonNullElse(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE), HttpStatus.NOT_FOUND.value());
         var status = Objects.requireNonNullElse(HttpStatus.resolve(code), HttpStatus.INTERNAL_SERVER_ERROR);
         return page(status, switch (status) {
             case NOT_FOUND -> words.say("shell.gone");
+            case CONTENT_TOO_LARGE -> words.say("shell.too-large", BodyPace.LARGEST_SAID);
             case INTERNAL_SERVER_ERROR -> words.say("shell.fault", RequestNumber.current());
             default -> words.say("shell.bad-request", status.getReasonPhrase());
         });

@@ -1,6 +1,7 @@
 package dev.muster.shell.web;
 
 import dev.muster.shell.Invalid;
+import dev.muster.shell.Outage;
 import dev.muster.shell.Refusal;
 import dev.muster.shell.Words;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,16 +10,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.beans.TypeMismatchException;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.QueryTimeoutException;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -48,12 +48,6 @@ class Faults {
         return answer(HttpStatus.UNPROCESSABLE_CONTENT, "shell.invalid", summary, errors, request);
     }
 
-    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class, QueryTimeoutException.class})
-    Object unavailable(Exception e, HttpServletRequest request) {
-        LOG.warn("The database did not answer {} {}", request.getMethod(), Route.of(request), e);
-        return answer(HttpStatus.SERVICE_UNAVAILABLE, "shell.unavailable", words.say("shell.unavailable"), null, request);
-    }
-
     @ExceptionHandler({HttpMessageNotReadableException.class, TypeMismatchException.class})
     Object unreadable(Exception e, HttpServletRequest request) {
         var why = e instanceof TypeMismatchException mismatch ? String.valueOf(mismatch.getValue()) : firstLine(e);
@@ -72,13 +66,23 @@ class Faults {
             var key = status == HttpStatus.NOT_FOUND ? "shell.gone" : "shell.bad-request";
             return answer(status, key, words.say(key, String.valueOf(known.getBody().getDetail())), null, request);
         }
+        var outage = Outage.of(e);
+        if (outage.isPresent()) {
+            return unavailable(outage.get(), e, request);
+        }
         LOG.error("Fault at {} {}", request.getMethod(), Route.of(request), e);
         return answer(HttpStatus.INTERNAL_SERVER_ERROR, "shell.fault", words.say("shell.fault", RequestNumber.current()), null, request);
     }
 
+    private Object unavailable(Outage outage, Exception e, HttpServletRequest request) {
+        LOG.atLevel(outage == Outage.BUSY ? Level.DEBUG : Level.WARN)
+                .log("{} for {} {}: {}", outage, request.getMethod(), Route.of(request), NestedExceptionUtils.getMostSpecificCause(e).toString());
+        return answer(Outages.status(outage), outage.key(), words.say(Outages.sentence(outage, request)), null, request);
+    }
+
     private Object answer(HttpStatus status, String code, String sentence, @Nullable List<Map<String, String>> errors, HttpServletRequest request) {
         if (!request.getRequestURI().startsWith("/api/")) {
-            return pages.show(status, "shell/error", Map.of("status", status.value(), "sentence", sentence));
+            return Outages.isOne(status) ? pages.outage(status, sentence) : pages.show(status, "shell/error", Map.of("status", status.value(), "sentence", sentence));
         }
         var problem = ProblemDetail.forStatusAndDetail(status, sentence);
         problem.setProperty("code", code);
@@ -88,7 +92,7 @@ class Faults {
         }
         var response = ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
         switch (status) {
-            case SERVICE_UNAVAILABLE -> response.header(HttpHeaders.RETRY_AFTER, "5");
+            case SERVICE_UNAVAILABLE, INSUFFICIENT_STORAGE -> response.header(HttpHeaders.RETRY_AFTER, Outages.retryAfter(status));
             case UNAUTHORIZED -> response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
             default -> { }
         }

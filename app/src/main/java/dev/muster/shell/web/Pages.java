@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
@@ -54,6 +55,14 @@ public class Pages {
         return (_, request, response) -> write(status, template, parameters, request, response);
     }
 
+    /// Says that something cannot be had just now, in a frame that needs no database.
+    View outage(HttpStatus status, String sentence) {
+        return (_, request, response) -> {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Outages.retryAfter(status));
+            write(status, "shell/error", Map.of("status", status.value(), "sentence", sentence), request, response);
+        };
+    }
+
     /// Sends the browser on, and says there what was done.
     ///
     /// @param notice message key of what to say, or null
@@ -85,8 +94,17 @@ public class Pages {
     private Page page(HttpServletRequest request, HttpServletResponse response) {
         var path = request.getRequestURI();
         var entries = navigation.stream().map(each -> each.entry(path)).flatMap(Optional::stream).toList();
-        return new Page(words, assets, visitor.organisation(), visitor.me(), entries, null, visitor.theme(), path,
+        return new Page(words, assets, organisation(), visitor.me(), entries, null, visitor.theme(), path,
                 notice(request, response).orElse(null));
+    }
+
+    /// The name of ours stands in for one that cannot be read just now.
+    private String organisation() {
+        try {
+            return visitor.organisation();
+        } catch (DataAccessException _) {
+            return words.say("shell.name");
+        }
     }
 
     private Optional<Notice> notice(HttpServletRequest request, HttpServletResponse response) {

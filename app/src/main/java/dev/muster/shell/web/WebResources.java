@@ -2,6 +2,7 @@ package dev.muster.shell.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -22,6 +23,16 @@ import org.springframework.util.function.SingletonSupplier;
 /// Templates, and what every answer and request passes through. Who may see what is decided by the database.
 @Configuration
 class WebResources {
+    /// A few more than there are connections for what people do.
+    private static final int AT_WORK = 24;
+    private static final int WAITING = 300;
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    @Bean
+    Bulkhead bulkhead() {
+        return new Bulkhead(AT_WORK, WAITING, PATIENCE);
+    }
+
     @Bean
     TemplateEngine templateEngine() {
         var engine = TemplateEngine.createPrecompiled(ContentType.Html);
@@ -52,7 +63,8 @@ class WebResources {
 
         @Override
         public void customize(TomcatServletWebServerFactory server) {
-            server.addEngineValves(new RequestValve(watchers::obtain), new SecurityHeaders());
+            server.setProtocol(ImpatientProtocol.class.getName());
+            server.addEngineValves(new RequestValve(watchers::obtain), new SecurityHeaders(), new BodyPace());
         }
 
         @Override

@@ -99,7 +99,13 @@ class CharterFileTests {
                 new Outcome.Derived("questions.solved-within", 14, "%", Direction.UP, BigDecimal.ONE, 90,
                         new BigDecimal("70"), LocalDate.of(2027, 6, 30)),
                 new Community("Beer", "All about beer", List.of("EMPLOYEE", "PUBLIC"), List.of("EMPLOYEE"),
-                        "grace@example.org", List.of("ada@example.org", "linus@example.org"), "", 24)));
+                        "grace@example.org", List.of("ada@example.org", "linus@example.org"), "", 24, List.of())));
+    }
+
+    @Test
+    void saysWhoMayRegisterThemselves() {
+        assertThat(CharterFile.parse("beer", CHARTER + "  register: [PUBLIC]\n").community().register()).containsExactly("PUBLIC");
+        assertThatExceptionOfType(CharterFault.class).isThrownBy(() -> CharterFile.parse("beer", CHARTER + "  register: [EMPLOYEE]\n"));
     }
 
     @Test

@@ -24,6 +24,8 @@ final class CommunityCases {
             json("DELETE", "/api/v1/communities/<community>/members/<person>", null),
             json("PUT", "/api/v1/communities/<community>/membership", null),
             json("DELETE", "/api/v1/communities/<community>/membership", null),
+            json("POST", "/api/v1/communities/<community>/registrations", """
+                    {"name": "Eve", "address": "<address>", "audience": "PUBLIC", "password": "five loud geese swim"}"""),
             json("POST", "/api/v1/communities/<community>/observations", "{\"observations\": [{\"day\": \"2026-02-20\", \"value\": 44}]}"),
             json("POST", "/api/v1/communities/<community>/observations", "date,value\n2026-02-20,44\n").with("Content-Type", "text/csv"),
             get("/communities/<community>/measures", "", "?from=2025-12-01&to=2026-02-01"),

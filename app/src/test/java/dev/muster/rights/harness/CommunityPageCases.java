@@ -19,6 +19,8 @@ final class CommunityPageCases {
             form("POST", "/communities/<community>/observations", "day=2026-02-20", "value=44", "note="),
             form("POST", "/communities/<community>/observations/csv", "csv=date,value%0A2026-02-20,44"),
             form("POST", "/communities/<community>/people", "person=<address>"), form("POST", "/communities/<community>/people", "person=<person>"),
+            get("/communities/<community>/register", "", "?to=/people/<person>"), get("/communities/<community>/register/sent"),
+            form("POST", "/communities/<community>/register", "name=Eve", "address=<address>", "audience=PUBLIC", "password=five+loud+geese+swim"),
             form("DELETE", "/communities/<community>/people/<person>"),
             form("POST", "/communities/<community>/membership"), form("DELETE", "/communities/<community>/membership"));
 

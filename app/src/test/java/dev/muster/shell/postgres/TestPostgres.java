@@ -41,7 +41,7 @@ public final class TestPostgres {
 
         private static EmbeddedPostgres start() {
             var home = TestFolders.fresh();
-            var server = EmbeddedPostgres.start(home, Claim.OWN, new Options(false, TestFolders.PROGRAMS));
+            var server = EmbeddedPostgres.start(home, Claim.OWN, new Options(false, false, TestFolders.PROGRAMS));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 server.close();
                 TestFolders.delete(home);

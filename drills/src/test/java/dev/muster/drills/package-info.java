@@ -1,0 +1,4 @@
+@NullMarked
+package dev.muster.drills;
+
+import org.jspecify.annotations.NullMarked;
