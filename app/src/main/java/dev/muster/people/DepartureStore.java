@@ -22,8 +22,8 @@ class DepartureStore {
     ///
     /// @return the address that the person signed in with; empty where there was no account
     Optional<String> close(UUID person) {
-        for (var table : List.of("people.session", "people.api_token", "people.reset")) {
-            system.jdbc().sql("delete from " + table + " where person_id = :person").param("person", person).update();
+        for (var table : List.of("session", "api_token", "reset")) {
+            system.jdbc().sql("delete from people." + table + " where person_id = :person").param("person", person).update();
         }
         return system.jdbc().sql("delete from people.account where person_id = :person returning address").param("person", person).query(String.class).optional();
     }

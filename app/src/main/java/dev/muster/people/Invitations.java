@@ -14,7 +14,6 @@ import dev.muster.shell.Refusal.Reason;
 import dev.muster.shell.Words;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;

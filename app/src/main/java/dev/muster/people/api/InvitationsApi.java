@@ -56,16 +56,16 @@ class InvitationsApi {
     /// @param audience what newcomers become; missing where only people with an account may come
     /// @param uses how often it works, at most 1000; 25 where missing
     /// @param days for how long it works, at most 90; 14 where missing
-    record LinkJson(@Nullable String community, @Nullable Audience audience, @Nullable Integer uses, @Nullable Integer days) {}
+    record InvitingLinkJson(@Nullable String community, @Nullable Audience audience, @Nullable Integer uses, @Nullable Integer days) {}
 
     /// @param address to hand on; shown this once
-    record MadeJson(InvitationJson invitation, String address) {}
+    record MadeInvitationJson(InvitationJson invitation, String address) {}
 
     /// @param addresses at most 200; where one will not do, no letter is sent
-    record LettersJson(@Nullable String community, @Nullable Audience audience, @Nullable List<String> addresses, @Nullable Integer days) {}
+    record InvitingLettersJson(@Nullable String community, @Nullable Audience audience, @Nullable List<String> addresses, @Nullable Integer days) {}
 
     /// @param letters how many are on their way
-    record SentJson(int letters) {}
+    record SentInvitationsJson(int letters) {}
 
     /// Those that still work.
     @GetMapping
@@ -77,18 +77,18 @@ class InvitationsApi {
     }
 
     @PostMapping("/links")
-    ResponseEntity<MadeJson> link(@RequestBody LinkJson wanted, @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key, Viewer viewer) {
+    ResponseEntity<MadeInvitationJson> link(@RequestBody InvitingLinkJson wanted, @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key, Viewer viewer) {
         var place = place(wanted.community());
         var made = invitations.link(new Wish(place, wanted.audience(), wanted.uses(), wanted.days(), key), viewer);
         var json = json(made.invitation(), place, Named.of(persons.find(viewer.self()).orElse(null)));
-        return ResponseEntity.created(URI.create("/api/v1/invitations/" + made.invitation().id())).body(new MadeJson(json, made.address()));
+        return ResponseEntity.created(URI.create("/api/v1/invitations/" + made.invitation().id())).body(new MadeInvitationJson(json, made.address()));
     }
 
     /// Sends each address a link that works once. The answer is the same whether an address has an account or not.
     @PostMapping("/letters")
-    ResponseEntity<SentJson> write(@RequestBody LettersJson wanted, @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key, Viewer viewer) {
+    ResponseEntity<SentInvitationsJson> write(@RequestBody InvitingLettersJson wanted, @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key, Viewer viewer) {
         var wish = new Wish(place(wanted.community()), wanted.audience(), null, wanted.days(), key);
-        return ResponseEntity.accepted().body(new SentJson(invitations.write(wish, Objects.requireNonNullElse(wanted.addresses(), List.of()), viewer)));
+        return ResponseEntity.accepted().body(new SentInvitationsJson(invitations.write(wish, Objects.requireNonNullElse(wanted.addresses(), List.of()), viewer)));
     }
 
     /// Takes it back. Who came by it stays.

@@ -34,18 +34,18 @@ class JoiningApi {
     }
 
     /// @param token from the link
-    record TokenOfLinkJson(@Nullable String token) {}
+    record InvitationTokenJson(@Nullable String token) {}
 
     /// @param community handle and title of where it leads; both missing for the organisation
     /// @param host who invites
     /// @param audience what newcomers become; missing where only people with an account may come
     /// @param address to which the letter went; missing for a link
-    record ShownJson(
+    record ShownInvitationJson(
             @Nullable String community, @Nullable String title, String host, @Nullable Audience audience, @Nullable String address, Instant expires,
             @Nullable String purpose, @Nullable List<String> sees, @Nullable String first) {}
 
     /// With a personal token the person joins. Without one it takes a name and a password, and an address where a link is for several people.
-    record AcceptingJson(@Nullable String token, @Nullable String name, @Nullable String address, @Nullable String password) {}
+    record AcceptingInvitationJson(@Nullable String token, @Nullable String name, @Nullable String address, @Nullable String password) {}
 
     /// @param community handle of where one belongs now; missing for the organisation
     /// @param confirm whether a letter went out first, to confirm the address
@@ -53,18 +53,18 @@ class JoiningApi {
 
     /// What an invitation leads to.
     @PostMapping("/shown")
-    ShownJson shown(@RequestBody TokenOfLinkJson wanted, Viewer viewer, HttpServletRequest request) {
+    ShownInvitationJson shown(@RequestBody InvitationTokenJson wanted, Viewer viewer, HttpServletRequest request) {
         var shown = joining.shown(text(wanted.token()), request.getRemoteAddr(), viewer);
         var invitation = shown.invitation();
         var place = shown.place();
         var told = place == null ? null
                 : shown.peek(viewer, () -> welcomes.stream().map(each -> each.of(place, Viewer.current())).flatMap(Optional::stream).findFirst()).orElse(null);
-        return new ShownJson(place == null ? null : place.handle(), place == null ? null : place.title(), shown.host(), invitation.newcomers(), invitation.address(),
+        return new ShownInvitationJson(place == null ? null : place.handle(), place == null ? null : place.title(), shown.host(), invitation.newcomers(), invitation.address(),
                 invitation.expires(), told == null ? null : told.purpose(), told == null ? null : told.sees(), told == null ? null : told.first());
     }
 
     @PostMapping("/acceptances")
-    ResponseEntity<JoinedJson> accept(@RequestBody AcceptingJson wanted, Viewer viewer, HttpServletRequest request) {
+    ResponseEntity<JoinedJson> accept(@RequestBody AcceptingInvitationJson wanted, Viewer viewer, HttpServletRequest request) {
         var secret = text(wanted.token());
         if (viewer.signedIn()) {
             return ResponseEntity.ok(new JoinedJson(joining.accept(secret, request.getRemoteAddr(), viewer).handle(), false));
