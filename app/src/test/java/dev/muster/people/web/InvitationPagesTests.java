@@ -104,7 +104,7 @@ class InvitationPagesTests extends Chartered {
 
         assertThat(location(entered)).isEqualTo(community.address());
         var session = entered.headers().allValues("Set-Cookie").stream().filter(each -> each.startsWith("muster_session=")).findFirst().orElseThrow();
-        var landed = http(Viewer.VISITOR).with(session.substring(0, session.indexOf(';'))).get(community.address());
+        var landed = http(Viewer.VISITOR).with(session.substring(0, session.indexOf(';'))).get(community.address() + "/people");
         assertThat(landed.statusCode()).isEqualTo(200);
         assertThat(page(landed).select("form[action$=/membership] button").text()).isEqualTo("Leave this community");
     }
