@@ -62,9 +62,9 @@ class InvitationStore {
         return jdbc.sql("select " + COLUMNS + " from people.invitation where id = :id").param("id", id).query((row, _) -> invitation(row)).optional();
     }
 
-    /// Letters that somebody has had sent since a moment.
+    /// Letters that somebody has had sent since a moment, also to places that they do not see any more.
     int letters(UUID by, Instant since) {
-        return jdbc.sql("select count(*) from people.invitation where made_by = :by and address is not null and made > :since")
+        return system.jdbc().sql("select count(*) from people.invitation where made_by = :by and address is not null and made > :since")
             .param("by", by).param("since", utc(since)).query(Integer.class).single();
     }
 
