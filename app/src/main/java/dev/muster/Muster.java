@@ -30,7 +30,9 @@ public class Muster {
 
     public static void main(String[] words) {
         Verb.of(Muster.class);
-        var line = new CommandLine(new Muster()).setExecutionExceptionHandler((e, command, _) -> say(e, command.getErr()));
+        var line = new CommandLine(new Muster())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((e, command, _) -> say(e, command.getErr()));
         Strangers.in(System.getenv(), Words.english()).forEach(System.err::println);
         int code = line.execute(words.length == 0 ? new String[] {"serve"} : words);
         if (code != Serve.STAYS) {

@@ -134,7 +134,7 @@ class ExampleOrganisation implements Example {
     }
 
     private static Assessment assessment(Goal goal, OutcomeDraft outcome, Instant founded) {
-        return new Assessment("Brewers who buy from us, our own brewers and our maltsters", "what goes wrong between malt and glass",
+        return new Assessment("brewers who buy from us, our own brewers and our maltsters", "what goes wrong between malt and glass",
                 "an answer from someone who has brewed it, usually the same day", "fewer repeated contacts, and early word of what customers struggle with",
                 "Ask, answer, improve each other’s answers, say what worked", "A wrong answer about pressure could hurt someone: our brewers read every such question within a day.",
                 day(founded).plusYears(2), goal.id(), outcome);

@@ -3,12 +3,14 @@ package dev.muster.shell;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /// The order in which everything ends: first it is said that no more requests are wanted, then those in work are
-/// finished, then what runs in the background, then the pools, and the database last.
+/// finished, then what runs in the background, then the pools, and the database last. A command that serves nobody just ends.
 @Component
+@ConditionalOnWebApplication
 public final class GracefulStop implements SmartLifecycle {
 
     /// The phase of what runs in the background: it starts before the web server takes requests, and goes on until it has finished them.
