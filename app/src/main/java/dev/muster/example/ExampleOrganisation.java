@@ -25,7 +25,6 @@ import dev.muster.questions.Acceptances;
 import dev.muster.questions.Answer;
 import dev.muster.questions.Answers;
 import dev.muster.questions.Asking;
-import dev.muster.questions.Question;
 import dev.muster.questions.Questions;
 import dev.muster.rights.Audience;
 import dev.muster.rights.Viewer;
@@ -163,7 +162,7 @@ class ExampleOrganisation implements Example {
         }
         var answered = asked.plus(Duration.ofMinutes(40 + 170L * (number % 13)));
         var answer = at(answered, answerer, () -> answers.answer(question, story.answer(), null, null, answerer));
-        settle(story, number, question, answer, asker, answered);
+        settle(story, number, answer, asker, answered);
     }
 
     private static Cast answerer(int number) {
@@ -172,7 +171,7 @@ class ExampleOrganisation implements Example {
     }
 
     /// Most askers accept; some others say that it solved theirs too.
-    private void settle(Story story, int number, Question question, Answer answer, Viewer asker, Instant answered) {
+    private void settle(Story story, int number, Answer answer, Viewer asker, Instant answered) {
         if (!story.comment().isEmpty()) {
             at(answered.plus(Duration.ofHours(5)), asker, () -> comments.add(answer.item(), story.comment(), null, asker));
         }

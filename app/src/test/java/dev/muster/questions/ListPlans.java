@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +90,8 @@ class ListPlans {
         var properties = new Properties();
         properties.setProperty("user", server.user());
         properties.setProperty("password", server.password());
-        properties.setProperty("options", "-c role=muster_app -c plan_cache_mode=force_generic_plan -c muster.person=" + (viewer.person() == null ? "" : viewer.person()) + " -c muster.audience=" + viewer.audience().bit());
+        properties.setProperty("options", "-c role=muster_app -c plan_cache_mode=force_generic_plan -c muster.person="
+                + (viewer.person() == null ? "" : viewer.person()) + " -c muster.audience=" + viewer.audience().bit());
         var source = new SingleConnectionDataSource(server.url(), true);
         source.setConnectionProperties(properties);
         return source;
@@ -138,7 +138,7 @@ class ListPlans {
     }
 
     private static Cost cheapest(Supplier<Cost> measured) {
-        measured.get();
+        var _ = measured.get();
         var one = measured.get();
         var other = measured.get();
         return one.millis() < other.millis() ? one : other;

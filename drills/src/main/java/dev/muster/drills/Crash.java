@@ -1,6 +1,5 @@
 package dev.muster.drills;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;

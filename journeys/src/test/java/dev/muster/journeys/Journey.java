@@ -16,6 +16,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,7 +107,7 @@ abstract class Journey {
             for (int width : List.of(WIDE, NARROW)) {
                 page.setViewportSize(width, 1000);
                 page.screenshot(new ScreenshotOptions().setFullPage(true)
-                        .setPath(SCREENSHOTS.resolve(name + "-" + width + "-" + scheme.name().toLowerCase() + ".png")));
+                        .setPath(SCREENSHOTS.resolve(name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png")));
                 assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                         .as(name + " fits a screen of " + width).isEqualTo(true);
             }

@@ -1,8 +1,11 @@
 package dev.muster.communities.web;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.muster.communities.Communities;
 import dev.muster.communities.Community;
 import dev.muster.people.Invitations;
+import dev.muster.people.Person;
 import dev.muster.people.Persons;
 import dev.muster.rights.Places;
 import dev.muster.rights.Viewer;
@@ -92,8 +95,7 @@ class MembersController {
         var shown = found.stream().limit(MOST).toList();
         var known = persons.all(shown.stream().map(Places.Member::person).toList());
         var members = shown.stream().filter(each -> known.containsKey(each.person()))
-                .map(each -> new MembersView.Member(labels.who(known.get(each.person())), each.joined(),
-                        viewer.guides(community.id()) ? at + "/" + known.get(each.person()).handle() : null)).toList();
+                .map(each -> member(each, requireNonNull(known.get(each.person())), viewer.guides(community.id()) ? at : null)).toList();
         var older = found.size() > MOST ? known.get(shown.getLast().person()) : null;
         return new MembersView(community.title(), labels.crumbs(community, "communities.people"), labels.tabs(community, at, viewer),
                 communities.guides(community).stream().map(labels::guide).toList(), members,
@@ -104,6 +106,10 @@ class MembersController {
     private @Nullable Link invite(Community community, Viewer viewer) {
         return !community.closed() && Invitations.invites(community.place(), viewer)
                 ? new Link(words.say("communities.invite"), "/invitations?community=" + community.place().handle()) : null;
+    }
+
+    private MembersView.Member member(Places.Member member, Person person, @Nullable String removedAt) {
+        return new MembersView.Member(labels.who(person), member.joined(), removedAt == null ? null : removedAt + "/" + person.handle());
     }
 
     private Places.Member last(Community community, String cursor, Viewer viewer) {
