@@ -71,8 +71,9 @@ public class Joining {
 
         /// Reads as whoever accepts it would, once they have.
         public <T> T peek(Viewer viewer, Callable<T> reading) {
+            var where = invitation.place();
             var guest = viewer.signedIn() ? viewer : Viewer.newcomer(Objects.requireNonNullElse(invitation.newcomers(), Audience.PUBLIC));
-            return invitation.place() == null ? guest.call(reading) : guest.asGuestOf(invitation.place(), reading);
+            return where == null ? guest.call(reading) : guest.asGuestOf(where, reading);
         }
     }
 
@@ -99,10 +100,11 @@ public class Joining {
         var invitation = found.invitation();
         requireOpen(found);
         var shown = new Shown(invitation, null, found.host(), invitation.address() != null && accounts.isTaken(invitation.address()));
-        if (invitation.place() == null) {
+        var where = invitation.place();
+        if (where == null) {
             return shown;
         }
-        var place = shown.peek(viewer, () -> places.find(invitation.place())).orElseThrow(Joining::gone);
+        var place = shown.peek(viewer, () -> places.find(where)).orElseThrow(Joining::gone);
         return new Shown(invitation, place, shown.host(), shown.known());
     }
 
@@ -200,8 +202,9 @@ public class Joining {
         var act = Act.inPlace(person.id(), Verb.CREATE, person.id(), "person", null, Audience.EMPLOYEE.bit(), now).target(invitation.id());
         system.jdbc().sql(Act.alone()).params(act.parameters()).update();
         use(invitation);
-        if (invitation.place() != null) {
-            places.welcome(invitation.place(), person.id(), invitation.id());
+        var place = invitation.place();
+        if (place != null) {
+            places.welcome(place, person.id(), invitation.id());
         }
     }
 

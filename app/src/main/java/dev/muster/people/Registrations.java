@@ -176,15 +176,17 @@ public class Registrations {
     }
 
     private void join(RegistrationStore.Row row, UUID person) {
-        if (row.invitation() == null) {
-            places.enrol(Objects.requireNonNull(row.place()), person);
+        var place = row.place();
+        var invitation = row.invitation();
+        if (invitation == null) {
+            places.enrol(Objects.requireNonNull(place), person);
             return;
         }
-        if (!invitations.use(row.invitation(), clock.instant())) {
+        if (!invitations.use(invitation, clock.instant())) {
             throw new Refusal(Reason.CONFLICT, "people.invitation.confirmed-too-late");
         }
-        if (row.place() != null) {
-            places.welcome(row.place(), person, row.invitation());
+        if (place != null) {
+            places.welcome(place, person, invitation);
         }
     }
 
