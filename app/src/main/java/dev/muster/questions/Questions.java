@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -201,6 +202,11 @@ public class Questions {
     public Overdue overdue(Place place, int most, Viewer viewer) {
         var promised = answerClock.of(place.id());
         return new Overdue(lists.waitingSince(place.id(), clock.instant().minus(promised), most, viewer), promised);
+    }
+
+    /// The question that has waited longest for an answer, among those that the viewer sees.
+    public Optional<Question> longestWaiting(Place place, Viewer viewer) {
+        return read(lists.walk(place.id(), new Wanted(Wanted.Show.UNANSWERED, null), null, false, 1, viewer)).stream().findFirst();
     }
 
     /// What was solved lately, and by whom; latest first.

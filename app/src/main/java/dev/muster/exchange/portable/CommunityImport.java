@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -199,7 +200,7 @@ public class CommunityImport {
     }
 
     /// The sites of which the community's rows still say that they came from there.
-    private static TreeSet<String> sites(Parcel<PortableLabel> parcel) throws IOException {
+    private static SortedSet<String> sites(Parcel<PortableLabel> parcel) throws IOException {
         var sites = new TreeSet<String>();
         try (var in = new BufferedReader(new InputStreamReader(parcel.open(parcel.part(PortableLabel.lines("origins"))), StandardCharsets.UTF_8))) {
             for (var line = in.readLine(); line != null; line = in.readLine()) {

@@ -27,6 +27,8 @@ record PortableCharter(String title, int seenBy, int contributedBy, String descr
         enum Kind { OBSERVED, DERIVED }
     }
 
+    /// Who may register themselves is for the new home to decide: nobody, until a leader there allows it.
+    ///
     /// @param owner an address, as the others
     CharterFile with(String owner, List<String> guides, String decider) {
         return new CharterFile(
@@ -34,7 +36,8 @@ record PortableCharter(String title, int seenBy, int contributedBy, String descr
                 new CharterFile.Purpose(purpose.title, purpose.who, purpose.issue, purpose.theyGain, purpose.weGain, purpose.collaboration, purpose.risk, purpose.expires),
                 new CharterFile.Decision(decider, decision.verdict, decision.reason, decision.review),
                 judged(),
-                new CharterFile.Community(title, description, names(seenBy), names(contributedBy), owner, guides, guidelines, answerWithinHours));
+                new CharterFile.Community(title, description, names(seenBy), names(contributedBy), owner, guides, guidelines, answerWithinHours,
+                        List.of()));
     }
 
     private CharterFile.Outcome judged() {
