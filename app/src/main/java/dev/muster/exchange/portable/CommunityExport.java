@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.dao.DataRetrievalFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,7 +53,7 @@ public class CommunityExport {
         } catch (IOException e) {
             throw FileTrouble.with(file, e);
         } catch (UncheckedIOException e) {
-            throw FileTrouble.with(file, e.getCause());
+            throw FileTrouble.with(file, Objects.requireNonNull(e.getCause()));
         } catch (SQLException e) {
             throw new DataRetrievalFailureException("The export stopped", e);
         }
