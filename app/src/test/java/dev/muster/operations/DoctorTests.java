@@ -185,6 +185,15 @@ class DoctorTests extends World {
     }
 
     @Test
+    void findsAStartCacheThatDoesNotFit() {
+        var options = List.of("-Xmx1g", "-XX:AOTCache=/opt/muster/a.aot");
+
+        assertThat(CacheCheck.findings(options, "mixed mode, sharing")).extracting(Finding::state).containsExactly(State.GOOD);
+        assertThat(CacheCheck.findings(options, "mixed mode")).extracting(Finding::state).containsExactly(State.WATCH);
+        assertThat(CacheCheck.findings(List.of("-Xmx1g"), "mixed mode, sharing")).isEmpty();
+    }
+
+    @Test
     void findsMemoryThatIsPromisedButNotThere() {
         assertThat(MemoryCheck.finding(1024 * MEGABYTE, 550 * MEGABYTE, 2048 * MEGABYTE).state()).isEqualTo(State.GOOD);
         assertThat(MemoryCheck.finding(1024 * MEGABYTE, 550 * MEGABYTE, 1024 * MEGABYTE).state()).isEqualTo(State.ACT);
