@@ -72,7 +72,7 @@ class Faults {
             return unavailable(outage.get(), e, request);
         }
         if (isUnkeepable(e)) {
-            return answer(HttpStatus.UNPROCESSABLE_CONTENT, "shell.unkeepable", words.say("shell.unkeepable"), null, request);
+            return answer(HttpStatus.UNPROCESSABLE_CONTENT, "shell.unkeepable", words.say("shell.unkeepable"), null, request.getRequestURI());
         }
         LOG.error("Fault at {} {}", request.getMethod(), Route.of(request), e);
         return answer(HttpStatus.INTERNAL_SERVER_ERROR, "shell.fault", words.say("shell.fault", RequestNumber.current()), null, request.getRequestURI());
