@@ -3,14 +3,13 @@ package dev.muster.shell;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /// The order in which everything ends: first it is said that no more requests are wanted, then those in work are
-/// finished, then what runs in the background, then the pools, and the database last. A command that serves nobody just ends.
+/// finished, then what runs in the background, then the pools, and the database last.
 @Component
-@ConditionalOnWebApplication
 public final class GracefulStop implements SmartLifecycle {
 
     /// The phase of what runs in the background: it starts before the web server takes requests, and goes on until it has finished them.
@@ -18,10 +17,18 @@ public final class GracefulStop implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(GracefulStop.class);
     private final Settings settings;
+    private final boolean serves;
     private volatile boolean running;
 
-    GracefulStop(Settings settings) {
+    GracefulStop(Settings settings, @Value("${muster.background:on}") String background) {
         this.settings = settings;
+        this.serves = !background.equals("off");
+    }
+
+    /// A command takes no requests, and ends when it is done.
+    @Override
+    public boolean isAutoStartup() {
+        return serves;
     }
 
     @Override

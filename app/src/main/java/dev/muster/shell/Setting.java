@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,11 +46,8 @@ public final class Setting<T> {
     static <E extends Enum<E>> Setting<E> choice(String name, E usual) {
         var all = Arrays.stream(usual.getDeclaringClass().getEnumConstants()).collect(Collectors.toMap(Setting::word, Function.identity()));
         var words = Arrays.stream(usual.getDeclaringClass().getEnumConstants()).map(Setting::word).collect(Collectors.joining(", "));
-        return new Setting<>(name, word(usual), false, "choice", List.of(words), text -> {
-            var chosen = all.get(text);
-            require(chosen != null);
-            return chosen;
-        });
+        return new Setting<>(name, word(usual), false, "choice", List.of(words),
+                text -> Optional.ofNullable(all.get(text)).orElseThrow(IllegalArgumentException::new));
     }
 
     static Setting<Boolean> flag(String name, boolean usual) {
