@@ -43,6 +43,7 @@ class RegisteringTests extends Chartered {
     }
 
     private void ask(Community community, Audience audience) {
+        later(Duration.ofSeconds(1));
         Viewer.VISITOR.call(() -> {
             communities.register(community, new Registrations.Wish("Ada Lovelace", address, CHOSEN, audience, "/communities/" + community.place().handle()), origin());
             return true;

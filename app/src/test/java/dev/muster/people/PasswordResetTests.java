@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.muster.World;
+import dev.muster.mail.Mailbox;
 import dev.muster.shell.Invalid;
 import dev.muster.shell.Refusal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -27,8 +29,9 @@ class PasswordResetTests extends World {
 
     /// The secret of the link that comes by letter.
     private String askFor(String address) {
+        later(Duration.ofSeconds(1));
         resets.ask(address, origin());
-        var link = lettersTo(address).getLast().link();
+        var link = lettersTo(address.toLowerCase(Locale.ROOT)).getLast().link();
         assertThat(link).startsWith(BASE + "/reset-password?token=");
         return link.substring(link.indexOf('=') + 1);
     }
@@ -45,7 +48,7 @@ class PasswordResetTests extends World {
         assertRefused(() -> signIn.begin(address, PASSWORD, origin(), "test"), "people.sign-in.wrong");
         assertThat(signIn.resume(signIn.begin(address, WANTED, origin(), "test"))).isPresent();
         assertRefused(() -> resets.use(secret, "six loud herons dive"), "people.reset.over");
-        assertThat(lettersTo(address).getLast().subject()).contains("was changed");
+        assertThat(lettersTo(address)).extracting(Mailbox.Received::subject).anyMatch(each -> each.contains("was changed"));
     }
 
     @Test
@@ -89,7 +92,7 @@ class PasswordResetTests extends World {
         signIn.changePassword(PASSWORD, WANTED, ada);
 
         assertThat(resets.works(secret)).isFalse();
-        assertThat(lettersTo(addressOf(ada)).getLast().subject()).contains("was changed");
+        assertThat(lettersTo(addressOf(ada))).extracting(Mailbox.Received::subject).anyMatch(each -> each.contains("was changed"));
     }
 
     @Test
