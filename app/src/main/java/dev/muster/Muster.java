@@ -24,7 +24,7 @@ import picocli.CommandLine.Command;
         description = "Mass collaboration on a purpose, with an outcome that can be measured.",
         footer = {"", "Settings come from the environment: see muster settings.",
             "Exit codes: 0 done, 1 refused or failed, 2 the words were wrong."},
-        subcommands = {Serve.class, SetupVerb.class, UserVerbs.class, ImportVerbs.class,
+        subcommands = {Serve.class, Rehearse.class, SetupVerb.class, UserVerbs.class, ImportVerbs.class,
             BackupVerb.class, RestoreVerb.class, SettingsVerb.class, DoctorVerb.class, CommandLine.HelpCommand.class})
 public class Muster {
 

@@ -189,6 +189,11 @@ public class Purposes {
         store.withdraw(place);
     }
 
+    /// Whether there is a purpose that the viewer may see and that the example did not bring.
+    public boolean begun() {
+        return store.begun();
+    }
+
     /// The purposes that the viewer may see, newest first.
     ///
     /// @param after the last purpose of the page before, or null
