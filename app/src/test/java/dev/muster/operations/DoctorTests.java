@@ -113,7 +113,11 @@ class DoctorTests extends World {
 
     @Test
     void findsAChangeByALaterProgram() {
-        owner.sql("insert into shell.migration_history select installed_rank + 1000, '999', description, type, script, checksum, installed_by, installed_on, execution_time, true from shell.migration_history where version = '1'").update();
+        owner.sql("""
+                insert into shell.migration_history
+                select installed_rank + 1000, '999', description, type, script, checksum, installed_by, installed_on, execution_time, true
+                  from shell.migration_history where version = '1'
+                """).update();
 
         assertThat(said(examine(), "operations.doctor.migrations.later")).hasValueSatisfying(each ->
                 assertThat(each.sentence(Words.english())).contains("shell 999"));

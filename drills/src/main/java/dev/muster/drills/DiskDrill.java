@@ -125,7 +125,8 @@ final class DiskDrill extends Drill {
         while (ledger.count(Fate.OK) == kept && System.nanoTime() - start < BACK_WITHIN.toNanos()) {
             pause(Duration.ofMillis(50));
         }
-        report.require(ledger.count(Fate.OK) > kept, "room again, after the kept room was eaten and the database killed: next write kept after", Duration.ofNanos(System.nanoTime() - start).toMillis() + " ms");
+        report.require(ledger.count(Fate.OK) > kept, "room again, after the kept room was eaten and the database killed: next write kept after",
+                Duration.ofNanos(System.nanoTime() - start).toMillis() + " ms");
         report.require(server.equals(scene.product().server()), "the server was not restarted", server);
         pause(WATCHED);
     }
