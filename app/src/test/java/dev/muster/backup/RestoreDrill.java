@@ -18,6 +18,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -169,7 +170,7 @@ class RestoreDrill {
         }
     }
 
-    private static TreeMap<String, Part> tables(Program program) throws Exception {
+    private static SortedMap<String, Part> tables(Program program) throws Exception {
         try (var server = EmbeddedPostgres.start(program.data().resolve("postgres"), Claim.OWN_OR_JOIN);
                 var connection = Server.connect(new Database(server.jdbcUrl(), server.user(), server.password()))) {
             var tables = new TreeMap<>(Kept.tables(connection));
