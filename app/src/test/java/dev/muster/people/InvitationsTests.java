@@ -124,7 +124,7 @@ class InvitationsTests extends World {
         var first = address();
         var second = address();
 
-        assertThat(write(wish(place, Audience.CUSTOMER), List.of(first, " " + second.toUpperCase() + " ", first), guide)).isEqualTo(2);
+        assertThat(write(wish(place, Audience.CUSTOMER), List.of(first, " " + second.toUpperCase(java.util.Locale.ROOT) + " ", first), guide)).isEqualTo(2);
 
         assertThat(lettersTo(first)).singleElement().satisfies(letter -> {
             assertThat(letter.subject()).isEqualTo("Gil Guide invites you to A place");

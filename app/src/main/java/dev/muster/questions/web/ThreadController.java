@@ -1,7 +1,7 @@
 package dev.muster.questions.web;
 
-import dev.muster.questions.Addresses;
 import dev.muster.items.Editions;
+import dev.muster.questions.Addresses;
 import dev.muster.questions.Answers;
 import dev.muster.questions.Question;
 import dev.muster.questions.Questions;
