@@ -14,6 +14,7 @@ import dev.muster.shell.Refusal;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -124,7 +125,7 @@ class InvitationsTests extends World {
         var first = address();
         var second = address();
 
-        assertThat(write(wish(place, Audience.CUSTOMER), List.of(first, " " + second.toUpperCase(java.util.Locale.ROOT) + " ", first), guide)).isEqualTo(2);
+        assertThat(write(wish(place, Audience.CUSTOMER), List.of(first, " " + second.toUpperCase(Locale.ROOT) + " ", first), guide)).isEqualTo(2);
 
         assertThat(lettersTo(first)).singleElement().satisfies(letter -> {
             assertThat(letter.subject()).isEqualTo("Gil Guide invites you to A place");

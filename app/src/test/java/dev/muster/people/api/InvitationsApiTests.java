@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 
 class InvitationsApiTests extends Chartered {
 
-    private static <T> T read(HttpResponse<String> answer, String path) {
+    /// Whoever asks knows what stands at the path.
+    @SuppressWarnings("TypeParameterUnusedInFormals")
+    private <T> T read(HttpResponse<String> answer, String path) {
         return JsonPath.read(answer.body(), path);
     }
 
@@ -34,23 +36,19 @@ class InvitationsApiTests extends Chartered {
         assertThat(made.statusCode()).isEqualTo(201);
         var secret = secret(read(made, "$.address"));
         var shown = http(Viewer.VISITOR).json("POST", "/api/v1/invitations/shown", "{\"token\": \"%s\"}".formatted(secret));
-        assertThat(this.<String>of(shown, "$.community")).isEqualTo(handle);
-        assertThat(this.<String>of(shown, "$.purpose")).contains("cellar masters");
+        assertThat(this.<String>read(shown, "$.community")).isEqualTo(handle);
+        assertThat(this.<String>read(shown, "$.purpose")).contains("cellar masters");
         var ada = employee("Ada");
         var accepted = http(ada).json("POST", "/api/v1/invitations/acceptances", "{\"token\": \"%s\"}".formatted(secret));
-        assertThat(this.<String>of(accepted, "$.community")).isEqualTo(handle);
+        assertThat(this.<String>read(accepted, "$.community")).isEqualTo(handle);
         assertThat(again(ada).memberOf(community.id())).isTrue();
         var open = program.get("/api/v1/invitations?community=" + handle);
-        assertThat(this.<List<Integer>>of(open, "$.invitations[*].used")).containsExactly(1);
+        assertThat(this.<List<Integer>>read(open, "$.invitations[*].used")).containsExactly(1);
         String id = read(open, "$.invitations[0].id");
         assertThat(program.json("DELETE", "/api/v1/invitations/" + id, null).statusCode()).isEqualTo(204);
         var over = http(Viewer.VISITOR).json("POST", "/api/v1/invitations/shown", "{\"token\": \"%s\"}".formatted(secret));
         assertThat(over.statusCode()).isEqualTo(404);
         assertThat(over.body()).contains("people.invitation.revoked").doesNotContain(handle, community.title());
-    }
-
-    private <T> T of(HttpResponse<String> answer, String path) {
-        return read(answer, path);
     }
 
     @Test
@@ -61,13 +59,13 @@ class InvitationsApiTests extends Chartered {
         var sent = http(guide).json("POST", "/api/v1/invitations/letters",
                 "{\"community\": \"%s\", \"audience\": \"PUBLIC\", \"addresses\": [\"%s\"]}".formatted(community.place().handle(), address));
         assertThat(sent.statusCode()).isEqualTo(202);
-        assertThat(this.<Integer>of(sent, "$.letters")).isEqualTo(1);
+        assertThat(this.<Integer>read(sent, "$.letters")).isEqualTo(1);
 
         var entered = http(Viewer.VISITOR).json("POST", "/api/v1/invitations/acceptances",
                 "{\"token\": \"%s\", \"name\": \"Nina\", \"password\": \"five loud geese swim\"}".formatted(secret(lettersTo(address).getLast().link())));
 
         assertThat(entered.statusCode()).isEqualTo(201);
-        assertThat(this.<Boolean>of(entered, "$.confirm")).isFalse();
+        assertThat(this.<Boolean>read(entered, "$.confirm")).isFalse();
         assertThat(signIn.begin(address, "five loud geese swim", "api", "test")).isNotEmpty();
     }
 
