@@ -122,7 +122,8 @@ class RestoreDrill {
             var http = people.http(again.port());
             assertThat(before).allSatisfy(path -> assertThat(http.json("GET", path, null).statusCode()).as(path).isEqualTo(200));
         }
-        say(String.format(Locale.ENGLISH, "busy: %d writes acknowledged before the backup, all there; %d more during its %.1f s; restored in %.1f s", before.size(), meanwhile, taken.seconds(), restored.seconds()));
+        say(String.format(Locale.ENGLISH, "busy: %d writes acknowledged before the backup, all there; %d more during its %.1f s; restored in %.1f s",
+                before.size(), meanwhile, taken.seconds(), restored.seconds()));
         FileSystemUtils.deleteRecursively(other.data());
     }
 
@@ -130,8 +131,16 @@ class RestoreDrill {
         try (var server = EmbeddedPostgres.start(program.data().resolve("postgres"), Claim.OWN_OR_JOIN);
                 var connection = Server.connect(new Database(server.jdbcUrl(), server.user(), server.password()))) {
             assertNone(connection, "select count(*) from items.item a where a.kind = 'answer' and not exists (select 1 from items.item q where q.id = a.parent_id)");
-            assertNone(connection, "select count(*) from items.item i full join questions.question q on q.item_id = i.id where coalesce(i.kind, 'question') = 'question' and (q.item_id is null or i.id is null)");
-            assertNone(connection, "select count(*) from items.item i where i.kind in ('question', 'answer') and not exists (select 1 from activity.activity a where a.object_id = i.id and a.verb = 'CREATE')");
+            assertNone(connection, """
+                    select count(*)
+                      from items.item i full join questions.question q on q.item_id = i.id
+                     where coalesce(i.kind, 'question') = 'question' and (q.item_id is null or i.id is null)
+                    """);
+            assertNone(connection, """
+                    select count(*) from items.item i
+                     where i.kind in ('question', 'answer')
+                       and not exists (select 1 from activity.activity a where a.object_id = i.id and a.verb = 'CREATE')
+                    """);
             assertNone(connection, "select count(*) from activity.activity a where a.item_id is not null and not exists (select 1 from items.item i where i.id = a.item_id)");
             assertNone(connection, """
                     select count(*) from (
@@ -180,7 +189,8 @@ class RestoreDrill {
     }
 
     private void tell(String kind, Path file, Program.Outcome taken, Program.Outcome checked, Program.Outcome restored) throws Exception {
-        say(String.format(Locale.ENGLISH, "%s: %.1f MB; taken in %.1f s, verified in %.1f s, restored in %.1f s (each with the start of the program)", kind, Files.size(file) / 1e6, taken.seconds(), checked.seconds(), restored.seconds()));
+        say(String.format(Locale.ENGLISH, "%s: %.1f MB; taken in %.1f s, verified in %.1f s, restored in %.1f s (each with the start of the program)",
+                kind, Files.size(file) / 1e6, taken.seconds(), checked.seconds(), restored.seconds()));
         taken.said().lines().reduce((_, last) -> last).ifPresent(line -> say(String.format(Locale.ENGLISH, "  %s", line)));
     }
 
