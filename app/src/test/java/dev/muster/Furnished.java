@@ -37,7 +37,7 @@ import org.springframework.test.context.ContextConfiguration;
 /// A world of its own with the example organisation in it, in the present, and with whatever state the example lacks.
 @ContextConfiguration(initializers = Furnished.Now.class, inheritInitializers = false)
 abstract class Furnished extends World {
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
     @Autowired private Example example;
     @Autowired private Goals goals;
     @Autowired private Purposes purposes;
@@ -70,7 +70,7 @@ abstract class Furnished extends World {
             purposes.propose(new Proposal(null, "Shorter queues", Path.STRATEGY), leader);
             assessed("Fewer spills", leader);
             return purposes.decide(assessed("Quieter pumps", leader),
-                    new Ruling(Verdict.NO, "Other things first.", TODAY.plusMonths(3), null, null), leader);
+                    new Ruling(Verdict.NO, "Other things first.", today.plusMonths(3), null, null), leader);
         });
         talk(http(all.get(4)), http(all.get(3)));
         return all;
@@ -78,12 +78,12 @@ abstract class Furnished extends World {
 
     private Purpose assessed(String title, Viewer leader) {
         var goal = goals.state(new GoalDraft(null, title, GoalKind.COST, "kegs that come back", "kegs a month", Direction.DOWN,
-                new BigDecimal("120"), TODAY.minusDays(10), new BigDecimal("60"), TODAY.plusYears(1), leader.self()), leader);
+                new BigDecimal("120"), today.minusDays(10), new BigDecimal("60"), today.plusYears(1), leader.self()), leader);
         var outcome = new OutcomeDraft(OutcomeDraft.Kind.OBSERVED, "of kegs come back", "%", Direction.DOWN, new BigDecimal("3"),
-                TODAY.plusMonths(10), null, null, null, null, null, null, null);
+                today.plusMonths(10), null, null, null, null, null, null, null);
         return purposes.assess(purposes.propose(new Proposal(null, title, Path.EDGES), leader),
                 new Assessment("cellar masters", "stale beer", "an answer that works", "fewer returned kegs", "they compare what they see",
-                        "recipes may leak", TODAY.plusYears(1), goal.id(), outcome), leader);
+                        "recipes may leak", today.plusYears(1), goal.id(), outcome), leader);
     }
 
     /// A question with edits, an answer and many comments; another one closed.

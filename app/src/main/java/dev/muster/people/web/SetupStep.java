@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A step of the first start, with what it asks.
+/// A step of the first start, with what it asks. They are taken in this order.
+@SuppressWarnings("EnumOrdinal")
 enum SetupStep {
     ORGANISATION("people/setup/organisation", "organisation"),
     ADMINISTRATOR("people/setup/administrator", "name", "address", "password"),
@@ -25,6 +26,11 @@ enum SetupStep {
 
     String path() {
         return DOOR + "/" + name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The first one is 1.
+    int number() {
+        return ordinal() + 1;
     }
 
     SetupStep next() {
