@@ -72,7 +72,7 @@ abstract class Furnished extends World {
             return purposes.decide(assessed("Quieter pumps", leader),
                     new Ruling(Verdict.NO, "Other things first.", today.plusMonths(3), null, null), leader);
         });
-        talk(http(all.get(4)), http(all.get(3)));
+        talk(http(all.get(4)), http(all.get(3)), http(all.get(5)));
         return all;
     }
 
@@ -86,14 +86,20 @@ abstract class Furnished extends World {
                         "recipes may leak", today.plusYears(1), goal.id(), outcome), leader);
     }
 
-    /// A question with edits, an answer and many comments; another one closed.
-    private static void talk(Http asker, Http guide) {
+    /// A question and an answer with edits and many comments, accepted, reused and followed; another question closed.
+    private static void talk(Http asker, Http guide, Http other) {
         var question = ask(asker, "How cold may hops be?");
         submit(guide, question, "/answers", Map.of("body", "Very."));
+        var answer = Jsoup.parse(page(guide, question)).select("a[href^=/answers/][href$=/edit]").attr("href").replace("/edit", "");
+        submit(guide, answer + "/edit", "/edit", Map.of("body", "Very cold.", "why", "Clearer"));
         submit(asker, question + "/edit", "/edit", Map.of("body", "Colder than ice?", "why", "Clearer"));
         for (int i = 1; i <= 12; i++) {
-            submit(guide, question, "/comments", Map.of("body", "Note " + i));
+            submit(guide, question, question + "/comments", Map.of("body", "Note " + i));
+            submit(guide, question, answer + "/comments", Map.of("body", "Note " + i));
         }
+        submit(asker, question, answer + "/acceptance", Map.of());
+        submit(other, question, answer + "/reuse", Map.of());
+        submit(other, question, question + "/following", Map.of());
         submit(guide, ask(asker, "Is this off purpose?") + "/close", "/closure", Map.of("reason", "OFF_PURPOSE"));
     }
 
@@ -104,14 +110,17 @@ abstract class Furnished extends World {
 
     /// Fills in the form of a page that leads to an address with this ending, and sends it.
     private static String submit(Http http, String path, String ending, Map<String, String> typed) {
-        var answer = http.get(path);
-        var page = Jsoup.parse(answer.statusCode() == 200 ? answer.body() : http.get(SoundPage.leadsTo(answer)).body());
-        var form = page.select("main form[action$=" + ending + "]").first();
+        var form = Jsoup.parse(page(http, path)).select("main form[action$=" + ending + "]").first();
         assertThat(form).as("form to %s on %s", ending, path).isNotNull();
         var fields = new HashMap<String, String>();
         form.select("input[name], textarea[name], select[name]").stream().filter(Furnished::counts).forEach(field -> fields.putIfAbsent(field.attr("name"), value(field)));
         fields.putAll(typed);
         return SoundPage.leadsTo(http.post(form.attr("action"), fields)).replaceAll("#.*", "");
+    }
+
+    private static String page(Http http, String path) {
+        var answer = http.get(path);
+        return answer.statusCode() == 200 ? answer.body() : http.get(SoundPage.leadsTo(answer)).body();
     }
 
     private static boolean counts(Element field) {

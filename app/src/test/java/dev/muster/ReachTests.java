@@ -45,7 +45,25 @@ class ReachTests extends Furnished {
     private static final int ENOUGH = 4;
     /// Routes to which no link and no form leads, each with its reason.
     private static final Map<String, String> OUT = Map.ofEntries(
-            Map.entry("GET /assets/{}/{}", "Files that pages are made of."));
+            Map.entry("GET /assets/{}/{}", "Files that pages are made of."),
+            Map.entry("GET /answers/{}", "Where links from letters and programs lead; it leads on to the answer in its thread."),
+            Map.entry("GET /error", "Where the server itself turns when a request fails."),
+            Map.entry("GET /metrics", "For machines."),
+            Map.entry("GET /communities/{}/register", "Offered where a charter lets people register themselves; none of the example does."),
+            Map.entry("POST /communities/{}/register", "The form of that page."),
+            Map.entry("GET /communities/{}/register/sent", "Where that form leads."),
+            Map.entry("GET /forgotten-password/sent", "Where the form for a forgotten password leads."),
+            Map.entry("GET /invitation", "Where the link of an invitation leads."),
+            Map.entry("POST /invitation", "The form of that page."),
+            Map.entry("POST /invitation/account", "The form of that page for newcomers."),
+            Map.entry("GET /invitation/sent", "Where that form leads."),
+            Map.entry("DELETE /invitations/{}", "Offered while an invitation is open; the example has none."),
+            Map.entry("GET /register", "Where the link of a letter leads."),
+            Map.entry("POST /register", "The form of that page."),
+            Map.entry("GET /reset-password", "Where the link of a letter leads."),
+            Map.entry("PUT /reset-password", "The form of that page."),
+            Map.entry("DELETE /mail", "Offered once a mail server is set; the example has none."),
+            Map.entry("POST /mail/letters/{}/attempts", "Offered for letters that were given up; the example has none."));
 
     @Autowired private List<RequestMappingInfoHandlerMapping> mappings;
     @Autowired private ApplicationContext application;
