@@ -42,7 +42,7 @@ import org.springframework.web.util.pattern.PathPattern;
 /// Whatever a page can do, somebody finds from the start page: over links and forms, in the example organisation.
 class ReachTests extends Furnished {
     /// Pages of one kind that each of the viewers opens.
-    private static final int ENOUGH = 4;
+    private static final int ENOUGH = 16;
     /// Routes to which no link and no form leads, each with its reason.
     private static final Map<String, String> OUT = Map.ofEntries(
             Map.entry("GET /assets/{}/{}", "Files that pages are made of."),
