@@ -24,13 +24,15 @@ import picocli.CommandLine.Command;
         description = "Mass collaboration on a purpose, with an outcome that can be measured.",
         footer = {"", "Settings come from the environment: see muster settings.",
             "Exit codes: 0 done, 1 refused or failed, 2 the words were wrong."},
-        subcommands = {Serve.class, SetupVerb.class, UserVerbs.class, ImportVerbs.class,
+        subcommands = {Serve.class, Rehearse.class, SetupVerb.class, UserVerbs.class, ImportVerbs.class,
             BackupVerb.class, RestoreVerb.class, SettingsVerb.class, DoctorVerb.class, CommandLine.HelpCommand.class})
 public class Muster {
 
     public static void main(String[] words) {
         Verb.of(Muster.class);
-        var line = new CommandLine(new Muster()).setExecutionExceptionHandler((e, command, _) -> say(e, command.getErr()));
+        var line = new CommandLine(new Muster())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((e, command, _) -> say(e, command.getErr()));
         Strangers.in(System.getenv(), Words.english()).forEach(System.err::println);
         int code = line.execute(words.length == 0 ? new String[] {"serve"} : words);
         if (code != Serve.STAYS) {

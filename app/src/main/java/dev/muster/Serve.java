@@ -1,6 +1,7 @@
 package dev.muster;
 
-import dev.muster.people.Installation;
+import dev.muster.mail.BaseAddress;
+import dev.muster.people.FirstStart;
 import dev.muster.shell.Settings;
 import dev.muster.shell.Words;
 import dev.muster.shell.cli.Engine;
@@ -19,9 +20,15 @@ final class Serve implements Callable<Integer> {
         var engine = Engine.serving(Muster.class, Settings.from(System.getenv()));
         var words = engine.face(Words.class);
         System.out.println(words.say("shell.serving", Integer.toString(engine.port())));
-        if (engine.face(Installation.class).organisation().isEmpty()) {
-            System.out.println(words.say("shell.not-set-up"));
+        var firstStart = engine.face(FirstStart.class);
+        if (!firstStart.over()) {
+            System.out.println(words.say("shell.not-set-up", link(engine, "/setup?key=" + firstStart.open())));
         }
         return STAYS;
+    }
+
+    private static String link(Engine engine, String path) {
+        var base = engine.face(BaseAddress.class);
+        return base.chosen() ? base.of(path) : "http://localhost:" + engine.port() + path;
     }
 }

@@ -18,6 +18,7 @@ import dev.muster.shell.postgres.TestPostgres;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -80,7 +81,7 @@ public abstract class World {
     /// Somebody new.
     protected Viewer somebody(String name, Audience audience) {
         var administrator = administrator();
-        var address = name.toLowerCase().replace(' ', '.') + COUNT.incrementAndGet() + "@example.org";
+        var address = name.toLowerCase(Locale.ROOT).replace(' ', '.') + COUNT.incrementAndGet() + "@example.org";
         var person = administrator.call(() -> persons.add(new Persons.Newcomer(name, address, audience, null, PASSWORD), administrator));
         return signIn.viewer(person.id()).orElseThrow();
     }

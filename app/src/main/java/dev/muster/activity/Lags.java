@@ -1,6 +1,7 @@
 package dev.muster.activity;
 
 import dev.muster.activity.spi.ActivityConsumer;
+import dev.muster.shell.Readiness;
 import dev.muster.shell.Remembered;
 import dev.muster.shell.SystemDatabase;
 import io.micrometer.core.instrument.Gauge;
@@ -23,9 +24,9 @@ class Lags implements MeterBinder {
     private final List<ActivityConsumer> consumers;
     private final Remembered<Map<String, Double>> behind;
 
-    Lags(SystemDatabase system, List<ActivityConsumer> consumers, Clock clock) {
+    Lags(SystemDatabase system, List<ActivityConsumer> consumers, Readiness readiness, Clock clock) {
         this.consumers = consumers;
-        this.behind = Remembered.of(FRESH, () -> read(system.jdbc(), clock.instant()));
+        this.behind = Remembered.of(FRESH, () -> readiness.database() ? read(system.jdbc(), clock.instant()) : Map.of());
     }
 
     /// For each consumer that has a cursor, the age in seconds of the first act that it has not taken in; 0 where there is none.

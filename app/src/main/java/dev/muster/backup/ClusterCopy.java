@@ -1,5 +1,7 @@
 package dev.muster.backup;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -90,7 +92,7 @@ final class ClusterCopy {
 
         private Set<String> unloggedBeside(Path file) throws IOException {
             if (!folder.equals(file.getParent())) {
-                folder = file.getParent();
+                folder = requireNonNull(file.getParent());
                 unlogged = LeftOut.unlogged(folder);
             }
             return unlogged;

@@ -4,6 +4,7 @@ import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
+import static java.util.Objects.requireNonNull;
 
 import dev.muster.shell.Refusal;
 import dev.muster.shell.Refusal.Reason;
@@ -74,8 +75,9 @@ final class NewBackup implements AutoCloseable {
         if (Files.exists(file)) {
             throw new Refusal(Reason.CONFLICT, "backup.exists", file);
         }
-        if (!Files.isDirectory(file.getParent())) {
-            throw new Refusal(Reason.INVALID, "backup.no-folder", file.getParent());
+        var folder = requireNonNull(file.getParent());
+        if (!Files.isDirectory(folder)) {
+            throw new Refusal(Reason.INVALID, "backup.no-folder", folder);
         }
     }
 
@@ -133,7 +135,7 @@ final class NewBackup implements AutoCloseable {
         channel.force(true);
         requireFree(file);
         Files.move(unfinished, file, ATOMIC_MOVE);
-        sync(file.getParent());
+        sync(requireNonNull(file.getParent()));
     }
 
     /// A rename is on the disk when its folder is.

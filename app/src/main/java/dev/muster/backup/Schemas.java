@@ -3,6 +3,7 @@ package dev.muster.backup;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -27,7 +28,7 @@ final class Schemas {
                 found.put(rows.getString(1), "");
             }
         }
-        for (var schema : found.keySet()) {
+        for (var schema : List.copyOf(found.keySet())) {
             found.put(schema, Server.ask(connection, """
                     select version from "%s".migration_history where success and version is not null order by installed_rank desc limit 1
                     """.formatted(schema)));

@@ -226,6 +226,11 @@ public class Communities {
         places.dismiss(community.place(), person, by);
     }
 
+    /// Whether there is a community that the viewer may see and that the example did not bring.
+    public boolean begun() {
+        return store.begun();
+    }
+
     /// The communities that the viewer may see, by title.
     ///
     /// @param after the last community of the page before, or null

@@ -71,6 +71,11 @@ class CommunityStore {
     }
 
     /// Charters in the order of their places' titles.
+    /// The example tells of a time before the organisation was set up.
+    boolean begun() {
+        return jdbc.sql("select exists (select from communities.charter where chartered >= (select created from shell.organisation))").query(Boolean.class).single();
+    }
+
     List<Charter> all(@Nullable Place after, int most) {
         return jdbc.sql("""
                 select c.*

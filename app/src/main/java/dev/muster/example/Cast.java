@@ -1,6 +1,7 @@
 package dev.muster.example;
 
 import dev.muster.rights.Audience;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// The people of the example. Nobody can sign in as them until an administrator gives them a password.
@@ -29,6 +30,6 @@ enum Cast {
 
     /// The address to sign in with.
     String address() {
-        return shown.toLowerCase().replaceAll("[^a-z]+", ".") + "@example.org";
+        return shown.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", ".") + "@example.org";
     }
 }

@@ -6,6 +6,7 @@ import dev.muster.exchange.stackexchange.HistoryKind;
 import dev.muster.exchange.stackexchange.Table;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -30,7 +31,7 @@ final class ClosurePhase implements Phase<History> {
     @Override
     public void write(List<History> rows, Desk desk) {
         rows.stream().filter(row -> !row.kind().changesText() && !turns(row))
-                .forEach(row -> desk.tally().add("left-out-history-" + row.kind().name().toLowerCase().replace('_', '-')));
+                .forEach(row -> desk.tally().add("left-out-history-" + row.kind().name().toLowerCase(Locale.ROOT).replace('_', '-')));
         var turns = rows.stream().filter(ClosurePhase::turns).toList();
         var targets = desk.targets(turns.stream().map(row -> desk.keys().post(row.post())).distinct().toList());
         var closings = new HashMap<UUID, History>();
@@ -62,7 +63,6 @@ final class ClosurePhase implements Phase<History> {
     }
 
     private static void keep(Map<UUID, History> closings, Desk desk) {
-        var questions = closings.keySet().stream().toList();
         desk.jdbc().sql("""
                 insert into exchange.closure (run_id, item_id, at, reason)
                 select :run, c.item, c.at, c.reason
@@ -70,9 +70,9 @@ final class ClosurePhase implements Phase<History> {
                 on conflict (run_id, item_id) do update set at = excluded.at, reason = excluded.reason where closure.at < excluded.at
                 """)
             .param("run", desk.run().id())
-            .param("items", questions.toArray(UUID[]::new))
-            .param("times", questions.stream().map(each -> closings.get(each).at().toString()).toArray(String[]::new))
-            .param("reasons", questions.stream().map(each -> reason(closings.get(each))).toArray(String[]::new))
+            .param("items", closings.keySet().toArray(UUID[]::new))
+            .param("times", closings.values().stream().map(each -> each.at().toString()).toArray(String[]::new))
+            .param("reasons", closings.values().stream().map(ClosurePhase::reason).toArray(String[]::new))
             .update();
     }
 

@@ -1,5 +1,7 @@
 package dev.muster.exchange;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.muster.exchange.stackexchange.Comment;
 import dev.muster.exchange.stackexchange.Dump;
 import dev.muster.exchange.stackexchange.Table;
@@ -40,7 +42,7 @@ final class CommentPhase implements Phase<Comment> {
             desk.tally().add("comments");
             desk.seen(id);
             if (before == null) {
-                insert(comment, id, targets.get(desk.keys().post(comment.post())).root(), digest, desk);
+                insert(comment, id, requireNonNull(targets.get(desk.keys().post(comment.post()))).root(), digest, desk);
             } else if (before.edited()) {
                 desk.tally().add("kept-edited-here");
             } else if (before.digest() != digest) {

@@ -114,7 +114,7 @@ record Desk(Run run, JdbcClient jdbc, Batch batch, Tally tally) {
         var kept = shown.length() > LONGEST_NAME ? shown.substring(0, LONGEST_NAME) : shown;
         batch.persons.add(id, Ids.handleOf(id), kept, PUBLIC, "placeholder", since);
         batch.origins.add(id, run.source(), author.isUser() ? "user" : "name",
-                author.isUser() ? author.user() : Keys.digest(kept), run.id(), Keys.digest(kept), "");
+                author.user() != null ? author.user() : Keys.digest(kept), run.id(), Keys.digest(kept), "");
     }
 
     /// Marks a row of an earlier run as still there.

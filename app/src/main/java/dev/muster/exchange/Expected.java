@@ -59,7 +59,7 @@ final class Expected {
     private static <T> void each(Feed<T> feed, Function<T, Object> take) {
         try (feed) {
             while (feed.hasNext()) {
-                take.apply(feed.next());
+                var _ = take.apply(feed.next());
             }
         }
     }

@@ -25,7 +25,7 @@ record Keys(UUID source) {
 
     /// A user of the site, or else whoever goes by a name, or nobody in particular.
     UUID author(Author author) {
-        return author.isUser() ? named("user", author.user()) : Ids.named(source + " name " + (author.isNobody() ? "" : author.name()));
+        return author.user() != null ? named("user", author.user()) : Ids.named(source + " name " + (author.isNobody() ? "" : author.name()));
     }
 
     private UUID named(String kind, Object id) {

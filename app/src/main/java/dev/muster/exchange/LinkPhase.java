@@ -1,5 +1,7 @@
 package dev.muster.exchange;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.muster.exchange.stackexchange.Dump;
 import dev.muster.exchange.stackexchange.Link;
 import dev.muster.exchange.stackexchange.LinkKind;
@@ -47,7 +49,7 @@ final class LinkPhase implements Phase<Link> {
             }
         }
         for (var added : insert(ties, desk)) {
-            desk.act(null, "ADD", added.from(), "link", added.to(), added.from(), ties.get(added), "{\"kind\":\"" + added.kind() + "\"}");
+            desk.act(null, "ADD", added.from(), "link", added.to(), added.from(), requireNonNull(ties.get(added)), "{\"kind\":\"" + added.kind() + "\"}");
             desk.tally().add("links-added");
         }
     }

@@ -8,6 +8,7 @@ import dev.muster.shell.Ids;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ final class PostPhase implements Phase<Post> {
         }
     }
 
-    private static HashSet<@Nullable UUID> parents(List<Post> posts, Desk desk) {
+    private static Set<@Nullable UUID> parents(List<Post> posts, Desk desk) {
         var asked = posts.stream().filter(post -> post.parent() != null).map(post -> desk.keys().post(post.parent())).distinct().toList();
         var found = new HashSet<@Nullable UUID>();
         desk.targets(asked).forEach((id, target) -> {

@@ -6,6 +6,7 @@ import dev.muster.shell.SystemDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -85,7 +86,7 @@ final class Reading {
         try (var rows = table == Table.BADGES ? Feed.of(dump.badges()) : Feed.of(dump.tags())) {
             while (rows.hasNext()) {
                 rows.next();
-                tally.add("left-out-" + table.name().toLowerCase());
+                tally.add("left-out-" + table.name().toLowerCase(Locale.ROOT));
             }
         }
     }

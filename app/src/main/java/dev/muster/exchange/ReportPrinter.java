@@ -26,16 +26,16 @@ public final class ReportPrinter {
         lines.add(words.say("exchange.report.votes", counts.getOrDefault("votes", 0L)));
         List.of("authors-not-listed", "authors-by-name", "kept-edited-here", "removed-at-source").stream()
                 .filter(counts::containsKey)
-                .forEach(key -> lines.add(words.say("exchange.report." + key, counts.get(key))));
+                .forEach(key -> lines.add(words.say("exchange.report." + key, counts.getOrDefault(key, 0L))));
         leftOut(counts, lines);
         return lines;
     }
 
     private void leftOut(Map<String, Long> counts, List<String> lines) {
         counts.keySet().stream().filter(key -> key.startsWith(LEFT_OUT) && !key.startsWith(HISTORY)).sorted()
-                .forEach(key -> lines.add(words.say("exchange.report." + key, counts.get(key))));
+                .forEach(key -> lines.add(words.say("exchange.report." + key, counts.getOrDefault(key, 0L))));
         counts.keySet().stream().filter(key -> key.startsWith(HISTORY)).sorted()
-                .forEach(key -> lines.add(words.say("exchange.report.left-out-history", counts.get(key),
+                .forEach(key -> lines.add(words.say("exchange.report.left-out-history", counts.getOrDefault(key, 0L),
                         key.substring(HISTORY.length()).replace('-', ' '))));
     }
 }

@@ -1,10 +1,13 @@
 package dev.muster.exchange;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.muster.exchange.stackexchange.Dump;
 import dev.muster.exchange.stackexchange.Revision;
 import dev.muster.exchange.stackexchange.Table;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /// What posts said before, in the Markdown in which it was written.
@@ -36,12 +39,12 @@ final class RevisionPhase implements Phase<Revision> {
         for (var revision : revisions) {
             desk.tally().add("revisions");
             if (here.add(desk.keys().revision(revision.post(), revision.guid()))) {
-                insert(revision, targets.get(desk.keys().post(revision.post())).kind(), desk);
+                insert(revision, requireNonNull(targets.get(desk.keys().post(revision.post()))).kind(), desk);
             }
         }
     }
 
-    private static HashSet<UUID> here(List<Revision> revisions, Desk desk) {
+    private static Set<UUID> here(List<Revision> revisions, Desk desk) {
         return new HashSet<>(desk.jdbc().sql("select id from items.revision where id = any (:ids)")
             .param("ids", revisions.stream().map(each -> desk.keys().revision(each.post(), each.guid())).toArray(UUID[]::new))
             .query(UUID.class)

@@ -7,6 +7,7 @@ import dev.muster.exchange.stackexchange.VoteType;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -42,7 +43,7 @@ final class VotePhase implements Phase<Vote> {
                 desk.tally().add("left-out-votes-without-post");
                 continue;
             }
-            piles.merge(new Pile(post, vote.type().name().toLowerCase()), 1, Integer::sum);
+            piles.merge(new Pile(post, vote.type().name().toLowerCase(Locale.ROOT)), 1, Integer::sum);
             if (vote.type() == VoteType.ACCEPTED) {
                 days.merge(post, vote.day(), (one, other) -> one.isAfter(other) ? one : other);
             }
@@ -67,7 +68,6 @@ final class VotePhase implements Phase<Vote> {
     }
 
     private static void date(Map<UUID, Instant> days, Desk desk) {
-        var answers = days.keySet().stream().toList();
         desk.jdbc().sql("""
                 insert into exchange.acceptance (run_id, answer_id, day)
                 select :run, a.answer, a.day
@@ -75,8 +75,8 @@ final class VotePhase implements Phase<Vote> {
                 on conflict (run_id, answer_id) do update set day = greatest(acceptance.day, excluded.day)
                 """)
             .param("run", desk.run().id())
-            .param("answers", answers.toArray(UUID[]::new))
-            .param("days", answers.stream().map(each -> days.get(each).toString()).toArray(String[]::new))
+            .param("answers", days.keySet().toArray(UUID[]::new))
+            .param("days", days.values().stream().map(Instant::toString).toArray(String[]::new))
             .update();
     }
 }

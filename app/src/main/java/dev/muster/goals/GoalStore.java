@@ -56,6 +56,11 @@ class GoalStore {
             .update();
     }
 
+    /// The example tells of a time before the organisation was set up.
+    boolean begun() {
+        return jdbc.sql("select exists (select from goals.goal where created >= (select created from shell.organisation))").query(Boolean.class).single();
+    }
+
     List<Goal> all(@Nullable Goal after, int most) {
         return jdbc.sql("""
                 select * from goals.goal

@@ -135,6 +135,11 @@ public class Goals {
                 .detail(Map.of("day", observation.day().toString(), "value", observation.value()));
     }
 
+    /// Whether there is a goal that the viewer may see and that the example did not bring.
+    public boolean begun() {
+        return store.begun();
+    }
+
     /// The goals that the viewer may see, those due first before the others.
     ///
     /// @param after the last goal of the page before, or null

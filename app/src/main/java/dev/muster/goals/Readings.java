@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -71,7 +72,7 @@ public final class Readings {
         placed.forEach(each -> keeper.accept(each.reading()));
     }
 
-    private static void check(Placed placed, LocalDate today, HashSet<LocalDate> days, Invalid.Check check) {
+    private static void check(Placed placed, LocalDate today, Set<LocalDate> days, Invalid.Check check) {
         var reading = placed.reading();
         var day = reading.day();
         check.that(day != null, placed.field("day"), "shell.field.missing")

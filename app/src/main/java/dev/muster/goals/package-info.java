@@ -3,7 +3,7 @@
 /// Start at {@link dev.muster.goals.Goals}. Measures that follow from what happens here are asked for at
 /// {@link dev.muster.goals.Measurements}; modules offer them by {@link dev.muster.goals.spi.DerivedMeasure}.
 /// Goals are seen by employees. Tables: `goals.goal`, `goals.observation`.
-@ApplicationModule(displayName = "Goals", allowedDependencies = {"shell", "activity", "rights", "people"})
+@ApplicationModule(displayName = "Goals", allowedDependencies = {"shell", "activity", "rights", "people", "people::spi"})
 @NullMarked
 package dev.muster.goals;
 

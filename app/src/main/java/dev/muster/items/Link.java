@@ -1,6 +1,7 @@
 package dev.muster.items;
 
 import java.time.Instant;
+import java.util.Locale;
 
 /// A tie between two items, seen from one of them. It exists for those who may see both ends.
 ///
@@ -13,11 +14,11 @@ public record Link(Kind kind, Item other, boolean outgoing, Instant created) {
 
         /// The word in the database.
         public String word() {
-            return name().toLowerCase().replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         static Kind of(String word) {
-            return valueOf(word.toUpperCase().replace('-', '_'));
+            return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.muster.jobs;
 
 import dev.muster.jobs.spi.RecurringJob;
+import dev.muster.shell.Readiness;
 import dev.muster.shell.Remembered;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -23,9 +24,10 @@ class JobMeters implements MeterBinder {
     private final List<RecurringJob> jobs;
     private final Remembered<Map<String, Jobs.Standing>> standings;
 
-    JobMeters(Jobs jobs, List<RecurringJob> all) {
+    JobMeters(Jobs jobs, List<RecurringJob> all, Readiness readiness) {
         this.jobs = all;
-        this.standings = Remembered.of(FRESH, () -> jobs.standings().stream().collect(Collectors.toMap(Jobs.Standing::job, Function.identity())));
+        this.standings = Remembered.of(FRESH, () -> readiness.database()
+                ? jobs.standings().stream().collect(Collectors.toMap(Jobs.Standing::job, Function.identity())) : Map.of());
     }
 
     @Override

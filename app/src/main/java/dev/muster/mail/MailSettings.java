@@ -67,6 +67,13 @@ public class MailSettings {
         store.forget();
     }
 
+    /// Holds a server against everything that {@link #save} asks of the first one, before there is anybody who could save it.
+    ///
+    /// @throws Invalid as {@link #save} does
+    public void check(MailServer wanted, @Nullable String password) {
+        check(wanted, password, false);
+    }
+
     private void check(MailServer wanted, @Nullable String password, boolean keeps) {
         new Invalid.Check()
                 .that(!wanted.host().isEmpty(), "host", "shell.field.missing")

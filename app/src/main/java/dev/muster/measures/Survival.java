@@ -103,7 +103,7 @@ public record Survival(List<Step> steps, NavigableMap<Double, Long> waits, long 
         var kept = new ArrayList<Step>();
         double from = 1;
         for (var step : steps) {
-            if (from - step.waiting() >= fall || step == steps.getLast()) {
+            if (from - step.waiting() >= fall || step.equals(steps.getLast())) {
                 kept.add(step);
                 from = step.waiting();
             }

@@ -23,7 +23,7 @@ final class FolderCheck implements Check {
             return List.of();
         }
         try {
-            return findings(data, Files.getOwner(data).getName(), System.getProperty("user.name"));
+            return findings(data, Files.getOwner(data).getName(), System.getProperty("user.name", ""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

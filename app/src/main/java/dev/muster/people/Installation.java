@@ -15,13 +15,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
 /// The organisation whose installation this is, and its first administrator.
 @Service
 public class Installation {
     private static final List<Role> FIRST_ROLES = List.of(Role.ADMINISTRATOR, Role.STRATEGIST, Role.SPONSOR);
+    private static final int LONGEST = 200;
     private final SystemDatabase system;
     private final Passwords passwords;
     private final AccountStore accounts;
@@ -50,13 +50,21 @@ public class Installation {
     /// @return the administrator
     /// @throws Refusal `people.installation.done` where it has been set up before
     public Viewer setUp(String name, String address, String adminName, String password) {
+        check(name, adminName, address).orThrow();
+        return found(name, address, adminName, passwords.hash(password, Addresses.normal(address)));
+    }
+
+    /// What is wrong with the answers, at `organisation`, `name` and `address`.
+    static Invalid.Check check(String organisation, String name, String address) {
+        return new Invalid.Check()
+                .text(organisation, "organisation", LONGEST)
+                .text(name, "name", LONGEST)
+                .that(Addresses.plausible(Addresses.normal(address)), "address", "people.address.odd");
+    }
+
+    /// @param hash of the administrator's password
+    Viewer found(String name, String address, String adminName, String hash) {
         var normal = Addresses.normal(address);
-        new Invalid.Check()
-                .text(name, "org", 200)
-                .text(adminName, "name", 200)
-                .that(Addresses.plausible(normal), "admin", "people.address.odd")
-                .orThrow();
-        var hash = passwords.hash(password, normal);
         var now = clock.instant();
         var person = new Person(ids.next(), ids.handle(), adminName.strip(), Audience.EMPLOYEE, null, Person.State.ACTIVE, now);
         system.transactions().executeWithoutResult(_ -> {
@@ -84,11 +92,11 @@ public class Installation {
             .orElseThrow(() -> new Refusal(Reason.CONFLICT, "people.installation.missing"));
     }
 
+    /// Of two at once the second waits for the first, and hears of it.
     private void foundOnce(String name) {
-        try {
-            system.jdbc().sql("insert into shell.organisation (name, created) values (:name, :now)")
-                .param("name", name).param("now", clock.instant().atOffset(ZoneOffset.UTC)).update();
-        } catch (DuplicateKeyException _) {
+        int founded = system.jdbc().sql("insert into shell.organisation (name, created) values (:name, :now) on conflict do nothing")
+            .param("name", name).param("now", clock.instant().atOffset(ZoneOffset.UTC)).update();
+        if (founded == 0) {
             throw new Refusal(Reason.CONFLICT, "people.installation.done", organisation().orElse(name));
         }
     }

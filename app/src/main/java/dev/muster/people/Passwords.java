@@ -25,8 +25,10 @@ class Passwords {
     private static final int PASSES = 2;
     private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(SALT, HASH, 1, MEMORY_KIB, PASSES);
     private final Set<String> common = common();
-    /// What an unknown account is checked against, so that it takes as long as a known one.
-    private final String nobodys = Objects.requireNonNull(encoder.encode("nobody has this password"));
+    /// What an unknown account is checked against, so that it takes as long as a known one: random, so that no password
+    /// is known for it, and written down, so that no start waits for it.
+    static final String NOBODYS = "$argon2id$v=19$m=%d,t=%d,p=1$%s".formatted(MEMORY_KIB, PASSES,
+            "DN/Uxk4b9Ks1FmbCtr3Mjg$V+FcKwaU+b3ayOcgGNuIQgsFMxKsfYqTSzontKcyhGY");
 
     /// @throws Invalid at `password`: `people.password.short`, `people.password.common`, `people.password.like-address`
     String hash(String password, String address) {
@@ -41,7 +43,7 @@ class Passwords {
 
     /// Takes the same time whether there is an account or not.
     boolean matches(String password, @Nullable String kept) {
-        boolean same = password.length() <= LONGEST && encoder.matches(password, kept == null ? nobodys : kept);
+        boolean same = password.length() <= LONGEST && encoder.matches(password, kept == null ? NOBODYS : kept);
         return same && kept != null;
     }
 

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ class PersonStore {
             .param("name", person.name())
             .param("audience", person.audience().bit())
             .param("organisation", organisation)
-            .param("state", person.state().name().toLowerCase())
+            .param("state", person.state().name().toLowerCase(Locale.ROOT))
             .param("created", person.created().atOffset(ZoneOffset.UTC))
             .update();
     }
@@ -109,7 +110,7 @@ class PersonStore {
                 row.getString("name"),
                 Audience.of(row.getInt("audience")).iterator().next(),
                 row.getString("organisation"),
-                Person.State.valueOf(row.getString("state").toUpperCase()),
+                Person.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                 created);
     }
 }

@@ -3,7 +3,6 @@ package dev.muster.people;
 import dev.muster.activity.Act;
 import dev.muster.activity.Verb;
 import dev.muster.rights.Audience;
-import dev.muster.rights.Role;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Ids;
 import dev.muster.shell.Invalid;

@@ -4,6 +4,7 @@ import dev.muster.rights.Viewer;
 import dev.muster.shell.Refusal;
 import dev.muster.shell.Refusal.Reason;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,16 +26,16 @@ public enum Scope {
     ///
     /// @throws Refusal `people.token.scope-missing`
     public void require(Viewer viewer) {
-        if (!viewer.scopes().isEmpty() && widest(viewer.scopes()) < ordinal()) {
+        if (!viewer.scopes().isEmpty() && widest(viewer.scopes()).compareTo(this) < 0) {
             throw new Refusal(Reason.NOT_ALLOWED, "people.token.scope-missing", word());
         }
     }
 
     static void requireNoMore(Set<String> wanted, Viewer viewer) {
-        values()[widest(wanted)].require(viewer);
+        widest(wanted).require(viewer);
     }
 
-    private static int widest(Set<String> words) {
-        return words.stream().mapToInt(WORDS::indexOf).max().orElse(0);
+    private static Scope widest(Set<String> words) {
+        return Arrays.stream(values()).filter(each -> words.contains(each.word())).max(Comparator.naturalOrder()).orElse(READ);
     }
 }

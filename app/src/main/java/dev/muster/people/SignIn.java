@@ -58,8 +58,17 @@ public class SignIn {
             throw new Refusal(Reason.NOT_SIGNED_IN, "people.sign-in.wrong");
         }
         store.forgive(account);
+        return begin(known.orElseThrow().person(), agent);
+    }
+
+    /// Begins the session of somebody who has just shown by other means who they are.
+    String welcome(Viewer viewer, String agent) {
+        return begin(viewer.self(), agent);
+    }
+
+    private String begin(UUID person, String agent) {
         var secret = secret();
-        store.begin(Secrets.hash(secret), ids.next(), known.orElseThrow().person(), clock.instant(), SESSION, shortened(agent));
+        store.begin(Secrets.hash(secret), ids.next(), person, clock.instant(), SESSION, shortened(agent));
         return secret;
     }
 

@@ -125,6 +125,11 @@ class PurposeStore {
         return jdbc.sql(SELECT + " where p.handle = :handle").param("handle", handle).query((row, _) -> purpose(row)).optional();
     }
 
+    /// The example tells of a time before the organisation was set up.
+    boolean begun() {
+        return jdbc.sql("select exists (select from purposes.purpose where created >= (select created from shell.organisation))").query(Boolean.class).single();
+    }
+
     List<Purpose> all(@Nullable PurposeState state, @Nullable Purpose after, int most) {
         return jdbc.sql("select * from (" + SELECT + """
                 ) p

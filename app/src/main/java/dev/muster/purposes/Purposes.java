@@ -2,7 +2,6 @@ package dev.muster.purposes;
 
 import dev.muster.activity.Act;
 import dev.muster.activity.Verb;
-import dev.muster.goals.Goals;
 import dev.muster.people.Person;
 import dev.muster.people.Persons;
 import dev.muster.rights.Audience;
@@ -15,7 +14,6 @@ import dev.muster.shell.Invalid;
 import dev.muster.shell.Refusal;
 import dev.muster.shell.Refusal.Reason;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -189,6 +187,11 @@ public class Purposes {
     /// Unties a community that was prepared and never revealed: the system's work.
     public void withdrawn(UUID place) {
         store.withdraw(place);
+    }
+
+    /// Whether there is a purpose that the viewer may see and that the example did not bring.
+    public boolean begun() {
+        return store.begun();
     }
 
     /// The purposes that the viewer may see, newest first.

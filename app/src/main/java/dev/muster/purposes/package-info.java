@@ -6,7 +6,7 @@
 /// whoever sees a community sees its {@link dev.muster.purposes.Promise}.
 /// Tables: `purposes.purpose`, `.statement`, `.outcome`, `.reading`, `.decision`, `.opened`.
 @ApplicationModule(displayName = "Purposes",
-        allowedDependencies = {"shell", "activity", "jobs::spi", "rights", "people", "goals", "goals::spi", "goals::web"})
+        allowedDependencies = {"shell", "activity", "jobs::spi", "rights", "people", "people::spi", "goals", "goals::spi", "goals::web"})
 @NullMarked
 package dev.muster.purposes;
 

@@ -45,7 +45,8 @@ public class Answers {
     /// @param layer some of the audiences of the question, one's own among them, or null for all
     /// @param id null, or the id that a retry of the same request names again: the answer that the first try made is returned
     /// @throws Invalid at `body`
-    /// @throws Refusal `questions.answer.place-closed`, `questions.answer.sign-in`, `questions.answer.only-readers`, `questions.closed`, `questions.layer.wider`, `questions.layer.own-missing`, `items.retry-differs`
+    /// @throws Refusal `questions.answer.place-closed`, `questions.answer.sign-in`, `questions.answer.only-readers`, `questions.closed`,
+    ///     `questions.layer.wider`, `questions.layer.own-missing`, `items.retry-differs`
     @Transactional
     public Answer answer(Question question, String body, @Nullable Set<Audience> layer, @Nullable UUID id, Viewer by) {
         return answer(question.item(), body, layer, id, by);

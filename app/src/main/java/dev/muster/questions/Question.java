@@ -22,8 +22,9 @@ public record Question(
 
     /// Why a question was closed, by whom and when.
     ///
+    /// @param by nobody in particular where it was closed at the source that it was brought in from
     /// @param note what the closer wants people to know; may be empty
-    public record Closure(Reason reason, UUID by, Instant at, String note) {}
+    public record Closure(Reason reason, @Nullable UUID by, Instant at, String note) {}
 
     public enum Reason { DUPLICATE, OFF_PURPOSE, RESOLVED_ELSEWHERE, NO_LONGER_NEEDED }
 

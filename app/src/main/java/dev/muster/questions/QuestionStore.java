@@ -28,7 +28,16 @@ class QuestionStore {
     }
 
     /// What became of a question, as the viewer may see it.
-    record Fate(UUID question, int answers, int worked, @Nullable Acceptance acceptance, @Nullable Closure closure, boolean reopened) {}
+    record Fate(UUID question, int answers, int worked, @Nullable Settled settled, @Nullable Closure closure, boolean reopened) {
+
+        /// @param asker who accepted, where the acceptance was brought in: at its source nobody else may
+        @Nullable Acceptance acceptance(UUID asker) {
+            return settled == null ? null : new Acceptance(settled.answer(), settled.by() == null ? asker : settled.by(), settled.at());
+        }
+    }
+
+    /// @param by who accepted it here; nobody where it was brought in
+    record Settled(UUID answer, @Nullable UUID by, Instant at) {}
 
     void insert(UUID question) {
         jdbc.sql("insert into questions.question (item_id) values (:id) on conflict do nothing").param("id", question).update();
@@ -113,7 +122,7 @@ class QuestionStore {
         var reason = row.getString("closed_reason");
         return new Fate(
                 row.getObject("item_id", UUID.class), row.getInt("answers"), row.getInt("worked"),
-                accepted == null ? null : new Acceptance(accepted, row.getObject("accepted_by", UUID.class), time(row, "settled")),
+                accepted == null ? null : new Settled(accepted, row.getObject("accepted_by", UUID.class), time(row, "settled")),
                 reason == null ? null : new Closure(Reason.valueOf(reason), row.getObject("closed_by", UUID.class), time(row, "closed"), row.getString("closed_note")),
                 row.getBoolean("reopened"));
     }

@@ -1,5 +1,7 @@
 package dev.muster.questions;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.muster.items.Draft;
 import dev.muster.items.Item;
 import dev.muster.items.Items;
@@ -149,13 +151,13 @@ public class Questions {
         var promised = questions.stream().map(Item::place).distinct().collect(Collectors.toMap(Function.identity(), answerClock::of));
         return questions.stream()
                 .filter(item -> fates.containsKey(item.id()))
-                .map(item -> question(item, fates.get(item.id()), tags.getOrDefault(item.id(), List.of()), promised.get(item.place())))
+                .map(item -> question(item, requireNonNull(fates.get(item.id())), tags.getOrDefault(item.id(), List.of()), requireNonNull(promised.get(item.place()))))
                 .toList();
     }
 
     private Question question(Item item, Fate fate, List<String> tags, Duration promised) {
         var state = QuestionState.of(item.state(), fate.answers(), item.created().plus(promised), clock.instant());
-        return new Question(item, tags, state, fate.answers(), fate.worked(), fate.acceptance(), fate.closure(), fate.reopened());
+        return new Question(item, tags, state, fate.answers(), fate.worked(), fate.acceptance(item.author()), fate.closure(), fate.reopened());
     }
 
     /// A part of a place's questions, newest first.

@@ -7,11 +7,17 @@ import java.util.stream.Stream;
 
 /// One of the four kinds of people. Everyone has exactly one; `PUBLIC` is everyone else, signed in or not.
 public enum Audience {
-    EMPLOYEE, CUSTOMER, SUPPLIER, PUBLIC;
+    EMPLOYEE(1), CUSTOMER(2), SUPPLIER(4), PUBLIC(8);
 
-    /// This audience's bit in a mask: 1, 2, 4, 8.
+    private final int bit;
+
+    Audience(int bit) {
+        this.bit = bit;
+    }
+
+    /// This audience's bit in a mask.
     public int bit() {
-        return 1 << ordinal();
+        return bit;
     }
 
     /// The bits of several audiences; 0 for none.

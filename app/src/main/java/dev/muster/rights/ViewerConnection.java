@@ -85,9 +85,14 @@ final class ViewerConnection implements ViewerDataSource.Calls {
         }
     }
 
-    void failed() throws SQLException {
-        if (autoCommit) {
-            raw.rollback();
+    /// What went wrong first is what is told: a connection that broke cannot even be rolled back.
+    void failed(Throwable first) {
+        try {
+            if (autoCommit) {
+                raw.rollback();
+            }
+        } catch (SQLException broken) {
+            first.addSuppressed(broken);
         }
     }
 }

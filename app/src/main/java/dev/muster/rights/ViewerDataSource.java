@@ -6,6 +6,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /// Tells PostgreSQL who is looking, in the same round trip as a transaction's first statement.
@@ -47,6 +48,6 @@ final class ViewerDataSource extends DelegatingDataSource {
 
     /// What stands behind a JDBC interface.
     interface Calls {
-        Object call(Method method, Object[] words) throws Throwable;
+        @Nullable Object call(Method method, Object[] words) throws Throwable;
     }
 }

@@ -74,7 +74,7 @@ final class ViewerStatement implements ViewerDataSource.Calls {
             connection.done(false);
             return counts;
         } catch (InvocationTargetException e) {
-            connection.failed();
+            connection.failed(e);
             throw e;
         }
     }
@@ -88,7 +88,7 @@ final class ViewerStatement implements ViewerDataSource.Calls {
             connection.done(enters);
             return result;
         } catch (SQLException e) {
-            connection.failed();
+            connection.failed(e);
             throw e;
         }
     }

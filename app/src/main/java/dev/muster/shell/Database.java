@@ -26,11 +26,6 @@ public record Database(String url, @Nullable String user, @Nullable String passw
     private static final String BOUNDS = " -c idle_in_transaction_session_timeout=30s -c timezone=UTC";
     private static final Bound PEOPLE = new Bound(15, 30);
     private static final Bound ITSELF = new Bound(30, 60);
-    /// A setting that PostgreSQL has from 17 on.
-    private static final String TRANSACTION = """
-            select set_config('transaction_timeout', '%ds', false)
-             where exists (select from pg_settings where name = 'transaction_timeout')
-            """;
     private static final int TOO_LATE_SECONDS = 5;
     private static final int TO_CONNECT_SECONDS = 5;
     private static final Duration FOR_A_CONNECTION = Duration.ofSeconds(3);
@@ -67,7 +62,11 @@ public record Database(String url, @Nullable String user, @Nullable String passw
 
     private HikariConfig bounded(String name, int size, String role, Bound bound) {
         var config = pool(name, size, "-c role=" + role + BOUNDS + " -c statement_timeout=" + bound.statementSeconds() + "s");
-        config.setConnectionInitSql(TRANSACTION.formatted(bound.transactionSeconds()));
+        // PostgreSQL has this setting from 17 on
+        config.setConnectionInitSql("""
+                select set_config('transaction_timeout', '%ds', false)
+                 where exists (select from pg_settings where name = 'transaction_timeout')
+                """.formatted(bound.transactionSeconds()));
         config.addDataSourceProperty("socketTimeout", Integer.toString(bound.statementSeconds() + TOO_LATE_SECONDS));
         return config;
     }

@@ -3,6 +3,7 @@ package dev.muster.shell;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +17,18 @@ public final class GracefulStop implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(GracefulStop.class);
     private final Settings settings;
+    private final boolean serves;
     private volatile boolean running;
 
-    GracefulStop(Settings settings) {
+    GracefulStop(Settings settings, @Value("${muster.background:on}") String background) {
         this.settings = settings;
+        this.serves = !background.equals("off");
+    }
+
+    /// A command takes no requests, and ends when it is done.
+    @Override
+    public boolean isAutoStartup() {
+        return serves;
     }
 
     @Override

@@ -30,7 +30,11 @@ public final class Migrations {
 
     /// Runs what has not run yet; two processes at once wait for each other.
     public static void run(Database database) {
-        run(database, Map.of());
+        var mark = MigrationMark.ofThisProgram();
+        if (!mark.isOn(database)) {
+            run(database, Map.of());
+            mark.putOn(database);
+        }
     }
 
     /// The same up to an earlier state, for rows that were written in it.

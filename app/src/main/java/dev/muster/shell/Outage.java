@@ -21,6 +21,8 @@ public enum Outage {
 
     private static final String NO_ROOM_STATE = "53100";
     private static final String NO_ROOM_WORDS = "No space left on device";
+    /// What the pool says of a connection that it took away since the database went away under it; it has no state.
+    private static final String TAKEN_AWAY = "Connection is closed";
     private final String key;
 
     Outage(String key) {
@@ -55,7 +57,7 @@ public enum Outage {
         return Optional.ofNullable(switch (state) {
             case "53300", "40001", "40P01", "55P03" -> BUSY;
             case "57014", "25P03", "25P04" -> SLOW;
-            default -> failure instanceof SQLTransientConnectionException || away(state) ? AWAY : null;
+            default -> failure instanceof SQLTransientConnectionException || away(state) || TAKEN_AWAY.equals(failure.getMessage()) ? AWAY : null;
         });
     }
 

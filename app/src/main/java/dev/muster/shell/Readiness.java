@@ -39,6 +39,11 @@ public class Readiness {
         return parts;
     }
 
+    /// Whether the database answers, for those who would rather not wait for one that does not.
+    public boolean database() {
+        return answers.get();
+    }
+
     @EventListener(ContextClosedEvent.class)
     void stop() {
         stopping = true;

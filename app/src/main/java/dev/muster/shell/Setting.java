@@ -5,12 +5,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// One thing that whoever runs Muster may set: its name in the environment, what it is where nobody sets it, and what
-/// it takes. What it is for stands in `messages/settings.properties` under its name.
+/// it takes. What it is for stands in `messages/shell-settings.properties` under its name.
 public final class Setting<T> {
     private final String name;
     private final String usual;
@@ -45,11 +46,8 @@ public final class Setting<T> {
     static <E extends Enum<E>> Setting<E> choice(String name, E usual) {
         var all = Arrays.stream(usual.getDeclaringClass().getEnumConstants()).collect(Collectors.toMap(Setting::word, Function.identity()));
         var words = Arrays.stream(usual.getDeclaringClass().getEnumConstants()).map(Setting::word).collect(Collectors.joining(", "));
-        return new Setting<>(name, word(usual), false, "choice", List.of(words), text -> {
-            var chosen = all.get(text);
-            require(chosen != null);
-            return chosen;
-        });
+        return new Setting<>(name, word(usual), false, "choice", List.of(words),
+                text -> Optional.ofNullable(all.get(text)).orElseThrow(IllegalArgumentException::new));
     }
 
     static Setting<Boolean> flag(String name, boolean usual) {

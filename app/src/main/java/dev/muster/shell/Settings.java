@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What whoever runs Muster may set, from the environment: every setting that there is.
 ///
-/// A new one is a constant here, an entry in {@link #ALL}, a sentence in `messages/settings.properties` and a line in
+/// A new one is a constant here, an entry in {@link #ALL}, a sentence in `messages/shell-settings.properties` and a line in
 /// docs/guide/settings.md; a test holds the four together. An empty value counts as not set.
 public final class Settings {
 

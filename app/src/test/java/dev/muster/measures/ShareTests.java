@@ -38,7 +38,7 @@ class ShareTests {
     void liesInItsIntervalWhichLiesBetweenNoneAndAll() {
         var random = new Random(16);
         for (int round = 0; round < 1_000; round++) {
-            long n = 1 + random.nextInt(10_000);
+            long n = random.nextLong(1, 10_001);
             var share = new Share(random.nextLong(n + 1), n);
             var interval = share.interval();
 

@@ -113,7 +113,11 @@ class DoctorTests extends World {
 
     @Test
     void findsAChangeByALaterProgram() {
-        owner.sql("insert into shell.migration_history select installed_rank + 1000, '999', description, type, script, checksum, installed_by, installed_on, execution_time, true from shell.migration_history where version = '1'").update();
+        owner.sql("""
+                insert into shell.migration_history
+                select installed_rank + 1000, '999', description, type, script, checksum, installed_by, installed_on, execution_time, true
+                  from shell.migration_history where version = '1'
+                """).update();
 
         assertThat(said(examine(), "operations.doctor.migrations.later")).hasValueSatisfying(each ->
                 assertThat(each.sentence(Words.english())).contains("shell 999"));
@@ -182,6 +186,15 @@ class DoctorTests extends World {
         assertThat(FolderCheck.findings(data, "muster", "ada")).extracting(Finding::says).containsExactly("operations.doctor.folder.foreign");
         Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxrwxrwx"));
         assertThat(FolderCheck.findings(data, "muster", "muster")).extracting(Finding::says).containsExactly("operations.doctor.folder.open");
+    }
+
+    @Test
+    void findsAStartCacheThatDoesNotFit() {
+        var options = List.of("-Xmx1g", "-XX:AOTCache=/opt/muster/a.aot");
+
+        assertThat(CacheCheck.findings(options, "mixed mode, sharing")).extracting(Finding::state).containsExactly(State.GOOD);
+        assertThat(CacheCheck.findings(options, "mixed mode")).extracting(Finding::state).containsExactly(State.WATCH);
+        assertThat(CacheCheck.findings(List.of("-Xmx1g"), "mixed mode, sharing")).isEmpty();
     }
 
     @Test

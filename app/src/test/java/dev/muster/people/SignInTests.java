@@ -8,6 +8,7 @@ import dev.muster.rights.Audience;
 import dev.muster.shell.Invalid;
 import dev.muster.shell.Refusal;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class SignInTests extends World {
     void knowsAPersonAgainBySession() {
         var ada = employee("Ada");
 
-        var secret = signIn.begin(addressOf(ada).toUpperCase(), PASSWORD, origin(), "test");
+        var secret = signIn.begin(addressOf(ada).toUpperCase(Locale.ROOT), PASSWORD, origin(), "test");
 
         assertThat(signIn.resume(secret)).hasValueSatisfying(viewer -> assertThat(viewer.self()).isEqualTo(ada.self()));
         assertThat(signIn.resume(secret + "x")).isEmpty();

@@ -76,12 +76,13 @@ class ViewerDataSourceTests extends World {
                 this::failed,
                 this::failedInATransaction,
                 this::leftOpen);
+        var audiences = List.of(Audience.values());
         var checks = new AtomicInteger();
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var all = new ArrayList<Future<?>>();
             for (int i = 0; i < VIEWERS; i++) {
-                var viewer = i % 7 == 0 ? Viewer.VISITOR : viewer(Audience.values()[i % 4]);
+                var viewer = i % 7 == 0 ? Viewer.VISITOR : viewer(audiences.get(i % 4));
                 var kind = kinds.get(i % kinds.size());
                 all.add(threads.submit(() -> viewer.call(() -> {
                     var seen = kind.call();

@@ -26,6 +26,11 @@ class OutageTests {
     }
 
     @Test
+    void isWhatThePoolSaysOfAConnectionThatItTookAway() {
+        assertThat(Outage.of(new TransactionSystemException("JDBC rollback failed", new SQLException("Connection is closed")))).contains(Outage.AWAY);
+    }
+
+    @Test
     void isThereWhenAPoolHasNothingToGive() {
         var nothing = new CannotGetJdbcConnectionException("none", new SQLTransientConnectionException("request timed out"));
 

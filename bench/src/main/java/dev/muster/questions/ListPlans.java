@@ -9,7 +9,6 @@ import dev.muster.shell.Migrations;
 import dev.muster.shell.postgres.EmbeddedPostgres;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +94,8 @@ public final class ListPlans {
         var properties = new Properties();
         properties.setProperty("user", String.valueOf(server.user()));
         properties.setProperty("password", String.valueOf(server.password()));
-        properties.setProperty("options", "-c role=muster_app -c plan_cache_mode=force_generic_plan -c muster.person=" + (viewer.person() == null ? "" : viewer.person()) + " -c muster.audience=" + viewer.audience().bit());
+        properties.setProperty("options", "-c role=muster_app -c plan_cache_mode=force_generic_plan -c muster.person="
+                + (viewer.person() == null ? "" : viewer.person()) + " -c muster.audience=" + viewer.audience().bit());
         var source = new SingleConnectionDataSource(server.url(), true);
         source.setConnectionProperties(properties);
         return source;
@@ -142,7 +142,7 @@ public final class ListPlans {
     }
 
     private static Cost cheapest(Supplier<Cost> measured) {
-        measured.get();
+        var _ = measured.get();
         var one = measured.get();
         var other = measured.get();
         return one.millis() < other.millis() ? one : other;

@@ -1,6 +1,8 @@
 package dev.muster.drills;
 
 import dev.muster.drills.Write.Kind;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// Reads everything back through the API and holds it against the ledger.
@@ -64,8 +67,8 @@ final class Checker {
     private void state(Write question, String state) {
         var acceptance = expected.acceptance(question);
         boolean solved = state.equalsIgnoreCase("solved");
-        require(acceptance == null ? !solved : solved || !expected.isSure(acceptance), "%s is %s though %s was %s",
-                question.marker(), state, acceptance, acceptance == null ? "never sent" : "acknowledged");
+        require(acceptance == null ? !solved : solved || !expected.isSure(acceptance), "%s is %s though an acceptance was %s",
+                question.marker(), state, acceptance == null ? "never sent" : "acknowledged");
     }
 
     /// The lists by state and tag hold what they should.
@@ -126,7 +129,7 @@ final class Checker {
         requireAll(seen, expected.about(on, Kind.COMMENT), "the comments on " + on.marker());
     }
 
-    private Write known(Set<String> seen, String text, String where) {
+    private @Nullable Write known(Set<String> seen, String text, String where) {
         var marker = marker(text);
         require(seen.add(marker), "%s has %s twice", where, marker);
         var write = expected.marked(marker);
@@ -146,7 +149,7 @@ final class Checker {
         do {
             var part = scene.api().read(path + cursor, token);
             part.path(field).forEach(all::add);
-            cursor = part.path("after").isString() ? "&after=" + java.net.URLEncoder.encode(part.path("after").asString(), java.nio.charset.StandardCharsets.UTF_8) : "";
+            cursor = part.path("after").isString() ? "&after=" + URLEncoder.encode(part.path("after").asString(), StandardCharsets.UTF_8) : "";
         } while (!cursor.isEmpty());
         return all;
     }
@@ -156,9 +159,10 @@ final class Checker {
         return found.find() ? found.group() : text;
     }
 
-    private void require(boolean holds, String otherwise, Object... details) {
+    @SuppressWarnings("AnnotateFormatMethod")
+    private void require(boolean holds, String otherwise, @Nullable Object... details) {
         if (!holds) {
-            report.wrong(otherwise.formatted(details));
+            report.wrong(String.format(otherwise, details));
         }
     }
 }

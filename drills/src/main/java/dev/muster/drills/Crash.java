@@ -1,6 +1,5 @@
 package dev.muster.drills;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -105,13 +104,13 @@ final class Crash extends Drill {
     }
 
     private void summarise(Load load, Ledger ledger) {
-        var counts = ledger.counts();
         report.figure("cycles", recoveries.values().stream().mapToInt(List::size).sum());
         report.figure("writes sent", load.sent());
-        report.figure("acknowledged, there once", counts.get(Fate.OK));
-        report.figure("refused, not there", counts.get(Fate.REFUSED));
+        report.figure("acknowledged, there once", ledger.count(Fate.OK));
+        report.figure("refused, not there", ledger.count(Fate.REFUSED));
         report.figure("unknown after a kill", unknown + ", retried " + retried + ", each there once");
         report.figure("counters, measures and log agreed within", slowestAgreement.toMillis() + " ms at the slowest");
+        report.require(load.faults() == 0, "answers that took an outage for a fault (500)", load.faults());
         report.figure("search index", "there is none yet");
         recoveries.forEach((blow, times) -> report.figure("killed " + blow, "%d times, back after %s".formatted(times.size(), Spread.of(times))));
         report.figure("losses, doubles and other differences", report.all().size());

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Many who only read, and how they are answered.
 final class Crowd {
@@ -38,29 +40,44 @@ final class Crowd {
             var token = i % 2 == 0 ? null : scene.founding().people().get(i % Founding.PEOPLE).token();
             clients.add(Thread.ofVirtual().start(() -> read("/api/v1/communities/" + community + "/questions", token, random, thought)));
         }
-        var style = scene.api().get("/sign-in", null).body().replaceAll("(?s).*?\"(/assets/[0-9a-f]+/muster\\.css)\".*", "$1");
+        var style = scene.style();
         clients.add(Thread.ofVirtual().start(() -> read(style, null, new Random(scene.seed()), Duration.ofMillis(200))));
     }
 
-    private void read(String path, @org.jspecify.annotations.Nullable String token, Random random, Duration thought) {
+    /// Many more, all at once, who ask once.
+    List<Sample> rush(int howMany) {
+        var path = "/api/v1/communities/" + scene.founding().community() + "/questions";
+        var told = new ConcurrentLinkedQueue<Sample>();
+        var rushing = Stream.generate(() -> Thread.ofVirtual().start(() -> told.add(ask(path, null)))).limit(howMany).toList();
+        rushing.forEach(Crowd::await);
+        return List.copyOf(told);
+    }
+
+    private Sample ask(String path, @Nullable String token) {
+        long sent = System.nanoTime();
+        var answer = scene.api().get(path, token);
+        return new Sample(sent, path, answer.status(), answer.millis(), answer.retryAfter());
+    }
+
+    private void read(String path, @Nullable String token, Random random, Duration thought) {
         Drill.pause(Duration.ofMillis(random.nextLong(thought.toMillis() + 1)));
         while (!over) {
-            long sent = System.nanoTime();
-            var answer = scene.api().get(path, token);
-            samples.add(new Sample(sent, path, answer.status(), answer.millis(), answer.retryAfter()));
+            samples.add(ask(path, token));
             Drill.pause(Duration.ofMillis(thought.toMillis() / 2 + random.nextLong(thought.toMillis() + 1)));
         }
     }
 
     void end() {
         over = true;
-        for (var each : clients) {
-            try {
-                each.join();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new Lost("The drill was interrupted.");
-            }
+        clients.forEach(Crowd::await);
+    }
+
+    private static void await(Thread client) {
+        try {
+            client.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Lost("The drill was interrupted.");
         }
     }
 

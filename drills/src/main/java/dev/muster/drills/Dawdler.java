@@ -9,6 +9,8 @@ import java.time.Duration;
 /// A client that takes its time.
 final class Dawdler implements AutoCloseable {
     private static final Duration DRIP = Duration.ofMillis(900);
+    /// Style sheets in a row, which cost the server nothing but the sending.
+    private static final int MORE_THAN_BUFFERS_HOLD = 100;
     private final Habit habit;
     private final Socket socket;
     private final long began = System.nanoTime();
@@ -81,10 +83,8 @@ final class Dawdler implements AutoCloseable {
             case DRIPS_BODY -> drip("POST " + path + head + "Content-Type: application/json\r\nContent-Length: 5000\r\n\r\n", "{\"title\": \"");
             case DRIPS_FORM -> drip("POST /sign-in HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 5000\r\n\r\n", "address=");
             case READS_SLOWLY -> {
-                var chart = scene.api().get("/api/openapi.json", null).body().length();
-                for (int i = 0; i < 1 + 4_000_000 / Math.max(1, chart); i++) {
-                    send("GET /api/openapi.json" + head + "\r\n");
-                }
+                var style = "GET " + scene.style() + head + "\r\n";
+                send(style.repeat(MORE_THAN_BUFFERS_HOLD));
                 readNothing();
             }
             case SITS_THERE -> readUntilTheEnd();

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,11 +38,14 @@ final class DiskDrill extends Drill {
             pause(WATCHED);
             fill(folder, 80 * MEGABYTE);
             watched("nearly full", scene, crowd, ledger);
-            fill(folder, 0);
-            watched("full to the last byte", scene, crowd, ledger);
-            broken(scene, "its log cannot be written", () -> writeLog(scene));
+            try (var session = scene.product().sql().open()) {
+                fill(folder, 0);
+                watched("full to the last byte", scene, crowd, ledger);
+                broken(scene, "its log cannot be written", () -> writeLog(session));
+            }
             broken(scene, "killed with -9", () -> Programs.signal("KILL", scene.product().database()));
             watched("full, after that", scene, crowd, ledger);
+            eaten(scene, folder);
             free(scene, folder, ledger);
             load.end();
             crowd.end();
@@ -70,12 +75,12 @@ final class DiskDrill extends Drill {
 
     private void watched(String name, Scene scene, Crowd crowd, Ledger ledger) {
         pause(Duration.ofSeconds(1));
-        long kept = ledger.counts().get(Fate.OK);
+        long kept = ledger.count(Fate.OK);
         long start = System.nanoTime();
         pause(WATCHED);
         var read = crowd.between(start, System.nanoTime(), _ -> true);
         report.require(read.stream().allMatch(each -> each.status() == 200), name + ": reading", Crowd.statuses(read) + ", " + Crowd.spread(read));
-        report.figure(name + ": acknowledged meanwhile", ledger.counts().get(Fate.OK) - kept);
+        report.figure(name + ": acknowledged meanwhile", ledger.count(Fate.OK) - kept);
         var told = scene.api().send("POST", "/api/v1/communities/" + scene.founding().community() + "/questions",
                 Api.body("title", "Is there room?", "body", "Is there?"), scene.founding().people().getFirst().token(), null);
         report.require(told.status() == 507 && !told.retryAfter().isEmpty(), name + ": writing is told", told.status() + " " + told.text("detail"));
@@ -94,25 +99,34 @@ final class DiskDrill extends Drill {
     }
 
     /// Writes to PostgreSQL's own log until there is no room for it.
-    private static void writeLog(Scene scene) {
-        try (var connection = scene.product().sql().open(); var statement = connection.createStatement()) {
-            for (int i = 0; i < 100; i++) {
+    private void writeLog(Connection session) {
+        try (var statement = session.createStatement()) {
+            for (int i = 0; i < 200; i++) {
                 statement.execute("select pg_logical_emit_message(false, 'drill', repeat('x', 4000000))");
             }
-        } catch (java.sql.SQLException fallen) {
-            IO.println("The database fell: " + String.valueOf(fallen.getMessage()).lines().findFirst().orElse(""));
+            report.wrong("The database did not fall though its log had no room");
+        } catch (SQLException fallen) {
+            report.figure("the database fell", String.valueOf(fallen.getMessage()).lines().findFirst().orElse(""));
         }
     }
 
+    /// Somebody takes even the room that was kept for this case: then there is no database until there is room.
+    private static void eaten(Scene scene, Path folder) throws IOException {
+        fill(folder, 0);
+        Programs.signal("KILL", scene.product().database());
+        pause(WATCHED);
+    }
+
     private void free(Scene scene, Path folder, Ledger ledger) throws IOException {
-        long kept = ledger.counts().get(Fate.OK);
+        long kept = ledger.count(Fate.OK);
         var server = scene.product().server();
         Files.delete(folder.resolve("filler"));
         long start = System.nanoTime();
-        while (ledger.counts().get(Fate.OK) == kept && System.nanoTime() - start < BACK_WITHIN.toNanos()) {
+        while (ledger.count(Fate.OK) == kept && System.nanoTime() - start < BACK_WITHIN.toNanos()) {
             pause(Duration.ofMillis(50));
         }
-        report.require(ledger.counts().get(Fate.OK) > kept, "room again: next write kept after", Duration.ofNanos(System.nanoTime() - start).toMillis() + " ms");
+        report.require(ledger.count(Fate.OK) > kept, "room again, after the kept room was eaten and the database killed: next write kept after",
+                Duration.ofNanos(System.nanoTime() - start).toMillis() + " ms");
         report.require(server.equals(scene.product().server()), "the server was not restarted", server);
         pause(WATCHED);
     }

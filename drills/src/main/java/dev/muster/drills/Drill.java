@@ -37,7 +37,7 @@ abstract class Drill implements Callable<Integer> {
             product.start();
             run(new Scene(product, Founding.found(product), chance));
         } catch (Lost lost) {
-            report.wrong(lost.getMessage());
+            report.wrong(String.valueOf(lost.getMessage()));
         }
         report.print();
         return report.holds() ? 0 : 1;

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -68,12 +67,8 @@ final class Ledger implements AutoCloseable {
         return found;
     }
 
-    Map<Fate, Long> counts() {
-        var counts = new EnumMap<Fate, Long>(Fate.class);
-        for (var fate : Fate.values()) {
-            counts.put(fate, fates.values().stream().filter(each -> each == fate).count());
-        }
-        return counts;
+    long count(Fate fate) {
+        return fates.values().stream().filter(each -> each == fate).count();
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Many members who write at once, each as quickly as it is answered, after a little thought.
 final class Load {
     static final List<String> TAGS = List.of("malt", "hops", "yeast");
+    private static final int FAULT = 500;
     private final Scene scene;
     private final Ledger ledger;
     private final AtomicInteger numbers = new AtomicInteger();
@@ -22,6 +23,7 @@ final class Load {
     private final List<Write> answers = Collections.synchronizedList(new ArrayList<>());
     private final Set<String> said = Collections.synchronizedSet(new HashSet<>());
     private final List<Thread> clients = new ArrayList<>();
+    private final AtomicInteger faults = new AtomicInteger();
     private volatile boolean over;
 
     Load(Scene scene, Ledger ledger) {
@@ -67,6 +69,9 @@ final class Load {
         var about = write.on() == null ? "" : ledger.handle(write.on());
         var answer = scene.api().send(write.method(), write.path(scene.founding().community(), about == null ? "" : about), write.body(), by.token(), write.key());
         var fate = answer.ok() ? Fate.OK : answer.refused() ? Fate.REFUSED : Fate.UNKNOWN;
+        if (answer.status() == FAULT) {
+            faults.incrementAndGet();
+        }
         ledger.tell(write, fate, fate == Fate.OK && write.method().equals("POST") ? answer.text("handle") : null, answer.status());
         if (fate == Fate.OK) {
             remember(write);
@@ -143,6 +148,11 @@ final class Load {
             int size = all.size();
             return size == 0 ? null : all.get(random.nextInt(10) < 7 ? size - 1 - random.nextInt(Math.min(size, 30)) : random.nextInt(size));
         }
+    }
+
+    /// How often an outage was taken for a fault of the product's.
+    int faults() {
+        return faults.get();
     }
 
     int sent() {

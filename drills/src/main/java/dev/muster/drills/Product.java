@@ -23,6 +23,7 @@ final class Product implements AutoCloseable {
     private final int port;
     private final Api api;
     private @Nullable Process process;
+    private String style = "";
 
     Product(Path folder, int port) {
         this.folder = folder;
@@ -33,6 +34,14 @@ final class Product implements AutoCloseable {
 
     Api api() {
         return api;
+    }
+
+    /// The address of the style sheet.
+    String style() {
+        if (style.isEmpty()) {
+            style = api.get("/sign-in", null).body().replaceAll("(?s).*?\"(/assets/[0-9a-f]+/muster\\.css)\".*", "$1");
+        }
+        return style;
     }
 
     int port() {
@@ -147,7 +156,7 @@ final class Product implements AutoCloseable {
             var lines = Files.readAllLines(folder.resolve("serve.log"));
             return String.join("\n", lines.subList(Math.max(0, lines.size() - 15), lines.size()));
         } catch (IOException e) {
-            return e.getMessage();
+            return String.valueOf(e.getMessage());
         }
     }
 

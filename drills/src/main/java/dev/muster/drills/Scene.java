@@ -6,4 +6,9 @@ record Scene(Product product, Founding founding, long seed) {
     Api api() {
         return product.api();
     }
+
+    /// The address of the style sheet, which needs no database.
+    String style() {
+        return product.style();
+    }
 }

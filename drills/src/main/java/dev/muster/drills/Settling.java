@@ -21,9 +21,9 @@ final class Settling {
         checker.threads(handles.keySet(), handles);
         checker.lists();
         new Books(scene, checker.expected()).agree(report);
-        var counts = ledger.counts();
-        report.require(counts.get(Fate.UNKNOWN) == 0, "writes that stay unknown", counts.get(Fate.UNKNOWN));
+        report.require(load.faults() == 0, "answers that took an outage for a fault (500)", load.faults());
+        report.require(ledger.count(Fate.UNKNOWN) == 0, "writes that stay unknown", ledger.count(Fate.UNKNOWN));
         report.figure("writes: acknowledged and there once, refused and not there, unknown at first",
-                counts.get(Fate.OK) + ", " + counts.get(Fate.REFUSED) + ", " + open.size());
+                ledger.count(Fate.OK) + ", " + ledger.count(Fate.REFUSED) + ", " + open.size());
     }
 }

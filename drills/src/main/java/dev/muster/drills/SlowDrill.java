@@ -12,6 +12,9 @@ import picocli.CommandLine.Option;
 final class SlowDrill extends Drill {
     private static final Duration SERVED_WITHIN = Duration.ofSeconds(2);
     private static final Duration LET_GO_WITHIN = Duration.ofSeconds(60);
+    /// A busy machine may refuse some at any time.
+    private static final double NEARLY_ALL = .99;
+    private static final Duration BETWEEN = Duration.ofMillis(20);
     private static final int MORE_THREADS = 60;
     private static final int MORE_MEGABYTES = 200;
 
@@ -29,10 +32,11 @@ final class SlowDrill extends Drill {
         var dawdlers = new ArrayList<Dawdler>();
         long start = System.nanoTime();
         try (var gauge = new Gauge(scene.product())) {
-            for (var habit : Dawdler.Habit.values()) {
-                for (int i = 0; i < each; i++) {
+            for (int i = 0; i < each; i++) {
+                for (var habit : Dawdler.Habit.values()) {
                     dawdlers.add(Dawdler.begin(habit, scene));
                 }
+                pause(BETWEEN);
             }
             pause(LET_GO_WITHIN);
             report.require(gauge.threads() <= threads + MORE_THREADS, "threads, before and at most", threads + ", " + gauge.threads());
@@ -48,7 +52,7 @@ final class SlowDrill extends Drill {
 
     private void served(Crowd crowd, long start) {
         var served = crowd.between(start, System.nanoTime(), _ -> true);
-        report.require(served.stream().allMatch(sample -> sample.status() == 200), "others meanwhile", Crowd.statuses(served));
+        report.require(Crowd.share(served) > NEARLY_ALL, "others meanwhile", Crowd.statuses(served));
         report.require(Crowd.spread(served).p99() < SERVED_WITHIN.toMillis(), "others meanwhile: p99", Crowd.spread(served).p99() + " ms of " + served.size());
     }
 

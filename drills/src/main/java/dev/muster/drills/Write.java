@@ -1,5 +1,6 @@
 package dev.muster.drills;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,10 @@ record Write(int number, Kind kind, int by, @Nullable Write on, String tag, bool
         OWN_REUSE;
 
         boolean isProper() {
-            return ordinal() <= REUSE.ordinal();
+            return switch (this) {
+                case QUESTION, ANSWER, COMMENT, ACCEPTANCE, REUSE -> true;
+                case UNTITLED, OTHER_UNDER_ITS_KEY, ACCEPTANCE_BY_ANOTHER, OWN_REUSE -> false;
+            };
         }
     }
 
@@ -65,8 +69,8 @@ record Write(int number, Kind kind, int by, @Nullable Write on, String tag, bool
 
     Map<String, Object> body() {
         return switch (kind) {
-            case QUESTION, OTHER_UNDER_ITS_KEY -> Api.body("title", "Why is it so, " + marker() + "?", "body", "Seen today: " + marker() + ".", "tags", java.util.List.of(tag));
-            case UNTITLED -> Api.body("title", "", "body", "Seen today: " + marker() + ".", "tags", java.util.List.of(tag));
+            case QUESTION, OTHER_UNDER_ITS_KEY -> Api.body("title", "Why is it so, " + marker() + "?", "body", "Seen today: " + marker() + ".", "tags", List.of(tag));
+            case UNTITLED -> Api.body("title", "", "body", "Seen today: " + marker() + ".", "tags", List.of(tag));
             case ANSWER -> Api.body("body", "Try this: " + marker() + ".");
             case COMMENT -> Api.body("body", "By the way: " + marker() + ".");
             case ACCEPTANCE, ACCEPTANCE_BY_ANOTHER -> Api.body();

@@ -22,23 +22,37 @@ final class Product {
     static final String NADIA = "nadia.rossi@example.org";
     static final String IVO = "ivo.brenner@example.org";
     static final String TOM = "tom.vance@example.org";
-    static final Product RUNNING = start();
     private final Engine engine;
+
+    /// What all journeys but the first share.
+    private static final class Running {
+        static final Product PRODUCT = furnished();
+    }
 
     private Product(Engine engine) {
         this.engine = engine;
     }
 
-    private static Product start() {
+    /// With the example in it.
+    static Product running() {
+        return Running.PRODUCT;
+    }
+
+    private static Product furnished() {
+        var product = empty();
+        product.furnish();
+        return product;
+    }
+
+    /// As it is when it was never started before.
+    static Product empty() {
         try {
             var data = Files.createTempDirectory("muster-journeys");
             Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
             var engine = Engine.serving(Muster.class, Settings.from(Map.of(
                     "MUSTER_DATA", data.toString(), "MUSTER_PORT", "0", "MUSTER_ADDRESS", "127.0.0.1")));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(data)));
-            var product = new Product(engine);
-            product.furnish();
-            return product;
+            return new Product(engine);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,6 +6,8 @@ import dev.muster.communities.spi.Help;
 import dev.muster.communities.spi.Need;
 import dev.muster.communities.spi.Panel;
 import dev.muster.communities.spi.Space;
+import dev.muster.items.text.Labels;
+import dev.muster.items.text.Markdown;
 import dev.muster.purposes.Purpose;
 import dev.muster.purposes.Purposes;
 import dev.muster.rights.Viewer;
@@ -17,6 +19,7 @@ import dev.muster.shell.web.Times;
 import dev.muster.shell.web.Tone;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,6 +31,7 @@ class CommunityPage {
     private static final int MOST_NEEDS = 5;
     private static final int MOST_HELP = 5;
     private static final int MOST_GUIDELINES = 4;
+    private final Markdown markdown = new Markdown(Labels.in(Locale.ENGLISH));
     private final Communities communities;
     private final Purposes purposes;
     private final OutcomeBand band;
@@ -87,10 +91,10 @@ class CommunityPage {
                 .sorted(Comparator.comparing(Help::at).reversed()).limit(MOST_HELP).toList();
     }
 
-    /// The first few, one to a line, without the marks of a list.
-    private static List<String> guidelines(Community community) {
+    /// The first few, one to a line, in their words alone.
+    private List<String> guidelines(Community community) {
         return community.charter().guidelines().lines()
-                .map(line -> line.strip().replaceFirst("^(?:[-*+]|\\d+[.)]|#+)\\s+", ""))
+                .map(line -> markdown.render(line.strip()).plain())
                 .filter(line -> !line.isBlank())
                 .limit(MOST_GUIDELINES)
                 .toList();

@@ -1,7 +1,10 @@
 package dev.muster.communities.web;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.muster.communities.Communities;
 import dev.muster.communities.Community;
+import dev.muster.people.Person;
 import dev.muster.people.Persons;
 import dev.muster.rights.Places;
 import dev.muster.rights.Viewer;
@@ -13,6 +16,7 @@ import dev.muster.shell.web.FormErrors;
 import dev.muster.shell.web.Pager;
 import dev.muster.shell.web.Pages;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -89,13 +93,16 @@ class MembersController {
         var shown = found.stream().limit(MOST).toList();
         var known = persons.all(shown.stream().map(Places.Member::person).toList());
         var members = shown.stream().filter(each -> known.containsKey(each.person()))
-                .map(each -> new MembersView.Member(labels.who(known.get(each.person())), each.joined(),
-                        viewer.guides(community.id()) ? at + "/" + known.get(each.person()).handle() : null)).toList();
+                .map(each -> member(each, requireNonNull(known.get(each.person())), viewer.guides(community.id()) ? at : null)).toList();
         var older = found.size() > MOST ? known.get(shown.getLast().person()) : null;
         return new MembersView(community.title(), labels.crumbs(community, "communities.people"), labels.tabs(community, at, viewer),
                 communities.guides(community).stream().map(labels::guide).toList(), members,
                 new Pager(after.isEmpty() ? null : at, older == null ? null : at + "?after=" + older.handle()),
                 CommunityPage.membership(community, viewer), viewer.guides(community.id()) && !community.closed(), at, typed, errors);
+    }
+
+    private MembersView.Member member(Places.Member member, Person person, @Nullable String removedAt) {
+        return new MembersView.Member(labels.who(person), member.joined(), removedAt == null ? null : removedAt + "/" + person.handle());
     }
 
     private Places.Member last(Community community, String cursor, Viewer viewer) {

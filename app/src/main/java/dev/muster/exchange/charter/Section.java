@@ -40,7 +40,7 @@ final class Section {
     /// A part of this part.
     Section section(String key, String... known) {
         var node = needed(key);
-        return of(path(key), new Entry(node == null ? line : entries.get(key).line(), node), problems, known);
+        return of(path(key), new Entry(entries.containsKey(key) && node != null ? entries.get(key).line() : line, node), problems, known);
     }
 
     private static Section of(String path, Entry entry, Problems problems, String... known) {

@@ -2,8 +2,8 @@ package dev.muster.exchange.cli;
 
 import dev.muster.exchange.Comparison;
 import dev.muster.exchange.stackexchange.Dump;
-import dev.muster.rights.Places;
 import dev.muster.people.Installation;
+import dev.muster.rights.Places;
 import dev.muster.shell.cli.Engine;
 import dev.muster.shell.cli.Verb;
 import java.nio.file.Path;

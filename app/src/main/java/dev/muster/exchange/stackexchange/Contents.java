@@ -96,7 +96,7 @@ record Contents(Map<Table, Source> files, String folder, @Nullable ZipFile zip) 
         if (!folder.isEmpty() && folders.size() > 1) {
             throw new DumpFault("several", path.toString(), 0, String.join(", ", folders.keySet()));
         }
-        return new Contents(byTable(path, folders.get(folder)), folder, zip);
+        return new Contents(byTable(path, folders.getOrDefault(folder, List.of())), folder, zip);
     }
 
     private static Map<Table, Source> byTable(Path path, List<Source> sources) {

@@ -49,7 +49,8 @@ public final class Dump implements AutoCloseable {
 
     /// The size of a table's file, unpacked; 0 if the dump lacks it.
     public long bytes(Table table) {
-        return has(table) ? contents.files().get(table).bytes() : 0;
+        var file = contents.files().get(table);
+        return file == null ? 0 : file.bytes();
     }
 
     public Rows<Post> posts() {

@@ -1,9 +1,9 @@
 package dev.muster.items.text;
 
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /// What stands at the edges of an inline element, on which it depends whether Markdown would read a mark there.
 final class Edges {

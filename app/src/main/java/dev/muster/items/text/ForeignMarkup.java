@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /// Translates what others write into the few elements that we use: Stack Exchange's code languages, spoilers and tags,
 /// old names of elements, and boxes of all kinds into paragraphs.
@@ -47,7 +47,7 @@ final class ForeignMarkup {
                 .forEach(mark -> mark.tagName("span"));
         body.select("pre:not(:has(code))").forEach(ForeignMarkup::asCode);
         for (var box : new ArrayList<>(body.getAllElements())) {
-            if (box != body && box.isBlock() && !BLOCKS.contains(box.normalName())) {
+            if (!box.equals(body) && box.isBlock() && !BLOCKS.contains(box.normalName())) {
                 unbox(box);
             }
         }

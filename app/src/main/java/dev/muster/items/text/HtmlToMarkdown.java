@@ -25,8 +25,9 @@ public final class HtmlToMarkdown {
     private HtmlToMarkdown() {}
 
     public static String convert(String html) {
-        var body = Jsoup.parseBodyFragment(html).body();
-        body.ownerDocument().outputSettings().prettyPrint(false);
+        var document = Jsoup.parseBodyFragment(html);
+        document.outputSettings().prettyPrint(false);
+        var body = document.body();
         ForeignMarkup.translate(body, LABELS);
         var markdown = new StringJoiner("\n\n");
         var previous = "";

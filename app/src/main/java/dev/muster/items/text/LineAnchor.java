@@ -43,7 +43,7 @@ record LineAnchor(int old, int now) {
         var places = once(now);
         return once(old).entrySet().stream()
                 .filter(line -> line.getValue() != TWICE && places.getOrDefault(line.getKey(), TWICE) != TWICE)
-                .map(line -> new LineAnchor(line.getValue(), places.get(line.getKey())))
+                .map(line -> new LineAnchor(line.getValue(), places.getOrDefault(line.getKey(), TWICE)))
                 .sorted(Comparator.comparingInt(LineAnchor::old))
                 .toList();
     }

@@ -22,7 +22,7 @@ record Outline(String text, String structure) {
     private static String structure(Element body) {
         var structure = new StringJoiner(" ");
         body.traverse((node, _) -> {
-            if (node instanceof Element element && element != body) {
+            if (node instanceof Element element && !element.equals(body)) {
                 structure.add(element.normalName() + element.attributes().html());
             } else if (node instanceof TextNode text && !text.isBlank()) {
                 structure.add("…");

@@ -37,8 +37,8 @@ final class OutcomeBlock {
 
     MeasureBlock draw() {
         var now = standing.now();
-        var told = now != null && (!computed() || Footing.of(now.value().n()) != Footing.NONE);
-        return new MeasureBlock(SLUG, say("question"), told ? figure(now) : null, meaning(), untold(now), chart(),
+        var told = now != null && (!computed() || Footing.of(now.value().n()) != Footing.NONE) ? now : null;
+        return new MeasureBlock(SLUG, say("question"), told == null ? null : figure(told), meaning(), untold(now), chart(),
                 definition(), null, scene.table(SLUG), say("advice"), new Link(say("goal"), scene.path().replace("/measures", "")));
     }
 

@@ -5,7 +5,6 @@ import dev.muster.goals.spi.Window;
 import dev.muster.purposes.Assessment;
 import dev.muster.purposes.OutcomeDraft;
 import dev.muster.purposes.Outcomes;
-import dev.muster.purposes.Purpose;
 import dev.muster.purposes.Purposes;
 import dev.muster.purposes.Ruling;
 import dev.muster.rights.Viewer;

@@ -24,10 +24,8 @@ class OutcomeWords {
 
     private String started(OutcomeMeasure outcome) {
         return switch (outcome.source()) {
-            case Observed(var value, var day) when value != null && day != null ->
-                    words.say("purposes.outcome.was", Amounts.print(value, outcome.unit()), Times.day(day));
-            case Computed(_, var window) when window != null ->
-                    words.say("purposes.outcome.was-window", Times.day(window.from()), Times.day(window.to().minusDays(1)));
+            case Observed(var value, var day) when value != null && day != null -> words.say("purposes.outcome.was", Amounts.print(value, outcome.unit()), Times.day(day));
+            case Computed(_, var window) when window != null -> words.say("purposes.outcome.was-window", Times.day(window.from()), Times.day(window.to().minusDays(1)));
             case Observed _, Computed _ -> words.say("purposes.outcome.no-baseline");
         };
     }

@@ -103,7 +103,7 @@ class Telling {
         }).toList();
     }
 
-    private static @Nullable WhoJson who(Map<UUID, Person> known, UUID person) {
-        return WhoJson.of(known.get(person));
+    private static @Nullable WhoJson who(Map<UUID, Person> known, @Nullable UUID person) {
+        return person == null ? null : WhoJson.of(known.get(person));
     }
 }

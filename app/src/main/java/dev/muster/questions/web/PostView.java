@@ -3,7 +3,6 @@ package dev.muster.questions.web;
 import dev.muster.shell.web.Link;
 import dev.muster.shell.web.Who;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What someone wrote, with all that stands round it: a question's text or an answer.

@@ -1,8 +1,8 @@
 package dev.muster.questions.web;
 
 import dev.muster.items.Item;
-import dev.muster.items.Link.Kind;
 import dev.muster.items.Link;
+import dev.muster.items.Link.Kind;
 import dev.muster.questions.Addresses;
 import dev.muster.shell.Words;
 import java.util.List;

@@ -47,8 +47,8 @@ class Whos {
 
     /// @param somebody stands for whom the viewer may not know
     record Named(Map<UUID, Who> people, Who somebody) {
-        Who who(UUID person) {
-            return people.getOrDefault(person, somebody);
+        Who who(@Nullable UUID person) {
+            return person == null ? somebody : people.getOrDefault(person, somebody);
         }
     }
 }

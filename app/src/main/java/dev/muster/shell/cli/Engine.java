@@ -13,6 +13,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /// Muster at work in this process: its database, brought up to date, and its modules.
 public final class Engine implements AutoCloseable {
@@ -33,21 +34,34 @@ public final class Engine implements AutoCloseable {
     }
 
     private static Engine start(Class<?> application, Settings settings, Claim claim, WebApplicationType type) {
-        var database = database(settings, claim);
-        Migrations.run(database);
-        return new Engine(new SpringApplicationBuilder(application)
+        var database = StartingDatabase.by(() -> open(settings, claim));
+        var builder = new SpringApplicationBuilder(application)
                 .web(type)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .properties(properties(settings, type))
-                .initializers(context -> {
-                    context.getBeanFactory().registerSingleton("settings", settings);
-                    context.getBeanFactory().registerSingleton("database", database);
-                    if (type == WebApplicationType.NONE) {
-                        context.getBeanFactory().registerSingleton("withoutWeb", new WithoutWeb());
-                    }
-                })
-                .run());
+                .initializers((GenericApplicationContext context) -> furnish(context, settings, database, type));
+        try {
+            return new Engine(builder.run());
+        } catch (RuntimeException e) {
+            database.get();
+            throw e;
+        }
+    }
+
+    /// Whoever needs the database first waits for it.
+    private static void furnish(GenericApplicationContext context, Settings settings, StartingDatabase database, WebApplicationType type) {
+        context.getBeanFactory().registerSingleton("settings", settings);
+        context.registerBean("database", Database.class, database::get);
+        if (type == WebApplicationType.NONE) {
+            context.getBeanFactory().registerSingleton("withoutWeb", new WithoutWeb());
+        }
+    }
+
+    private static Database open(Settings settings, Claim claim) {
+        var database = database(settings, claim);
+        Migrations.run(database);
+        return database;
     }
 
     private static Map<String, Object> properties(Settings settings, WebApplicationType type) {

@@ -1,6 +1,7 @@
 package dev.muster.shell.postgres;
 
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.util.Objects.requireNonNull;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -8,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
-import java.util.Objects;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -45,10 +45,10 @@ record Binaries(Path folder) {
     }
 
     private static void unpack(Path folder) throws IOException {
-        Folders.create(folder.getParent());
+        Folders.create(requireNonNull(folder.getParent()));
         var unfinished = folder.resolveSibling("unpacking");
         Folders.delete(unfinished);
-        try (var packed = Objects.requireNonNull(Binaries.class.getResourceAsStream(ARCHIVE), ARCHIVE);
+        try (var packed = requireNonNull(Binaries.class.getResourceAsStream(ARCHIVE), ARCHIVE);
                 var archive = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(packed)))) {
             for (var entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
                 unpack(archive, entry, unfinished.resolve(entry.getName()));
@@ -60,7 +60,7 @@ record Binaries(Path folder) {
     }
 
     private static void unpack(TarArchiveInputStream archive, TarArchiveEntry entry, Path target) throws IOException {
-        Folders.create(entry.isDirectory() ? target : target.getParent());
+        Folders.create(entry.isDirectory() ? target : requireNonNull(target.getParent()));
         if (entry.isSymbolicLink()) {
             Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
         } else if (entry.isFile()) {

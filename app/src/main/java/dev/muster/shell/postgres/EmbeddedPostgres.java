@@ -138,7 +138,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             var survivor = survivor(home);
             var leftovers = new Leftovers(home, account);
             var launch = new Launch(home, account, binaries, options);
-            var reserve = Reserve.of(home);
+            var reserve = Reserve.forStarting(home);
             var postmaster = survivor.orElseGet(() -> {
                 leftovers.clear();
                 return run(launch, reserve);
@@ -148,7 +148,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 opened.watch(new Watch(postmaster, () -> {
                     leftovers.clear();
                     return launch.runOn(postmaster.port());
-                }, reserve));
+                }, Reserve.forRunning(home), reserve));
             }
             return opened;
         } catch (RuntimeException | Error e) {

@@ -19,11 +19,11 @@ final class HomeLock implements AutoCloseable {
     /// so the file of a home in this set is never opened a second time.
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
-    private final Path file;
+    private final Home home;
     private final FileChannel channel;
 
-    private HomeLock(Path file, FileChannel channel) {
-        this.file = file;
+    private HomeLock(Home home, FileChannel channel) {
+        this.home = home;
         this.channel = channel;
     }
 
@@ -34,7 +34,7 @@ final class HomeLock implements AutoCloseable {
         }
         var lock = Optional.<HomeLock>empty();
         try {
-            lock = lock(file);
+            lock = lock(home);
         } catch (IOException e) {
             throw PostgresTrouble.writing(home.folder(), e);
         } finally {
@@ -62,20 +62,20 @@ final class HomeLock implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException e) {
-            throw PostgresTrouble.writing(file.getParent(), e);
+            throw PostgresTrouble.writing(home.folder(), e);
         } finally {
-            HELD.remove(file);
+            HELD.remove(home.lock());
         }
     }
 
-    private static Optional<HomeLock> lock(Path file) throws IOException {
-        var channel = FileChannel.open(file, CREATE, WRITE);
+    private static Optional<HomeLock> lock(Home home) throws IOException {
+        var channel = FileChannel.open(home.lock(), CREATE, WRITE);
         if (channel.tryLock() == null) {
             channel.close();
             return Optional.empty();
         }
         var holder = StandardCharsets.US_ASCII.encode(ProcessHandle.current().pid() + "\n");
         channel.truncate(0).write(holder);
-        return Optional.of(new HomeLock(file, channel));
+        return Optional.of(new HomeLock(home, channel));
     }
 }

@@ -100,7 +100,7 @@ record Launch(Home home, Account account, Binaries binaries, Options options) {
     }
 
     private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getByName(Access.HOST))) {
+        try (var socket = new ServerSocket(0, 1, InetAddress.ofLiteral(Access.HOST))) {
             return socket.getLocalPort();
         }
     }

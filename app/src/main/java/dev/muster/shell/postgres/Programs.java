@@ -2,6 +2,7 @@ package dev.muster.shell.postgres;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ final class Programs {
     static Outcome run(List<String> words, Path folder) throws IOException {
         var process = command(words, folder).start();
         process.getOutputStream().close();
-        var output = new String(process.getInputStream().readAllBytes());
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Outcome(waitFor(process), output);
     }
 

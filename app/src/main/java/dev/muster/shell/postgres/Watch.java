@@ -11,22 +11,25 @@ final class Watch implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
     private static final long LOOK_MILLIS = 100;
+    private static final int LOOKS_PER_LOOK_AT_THE_DISK = 20;
     private static final long FIRST_PAUSE_MILLIS = 100;
     private static final long LONGEST_PAUSE_MILLIS = 5_000;
     private static final long STEADY_NANOS = Duration.ofSeconds(10).toNanos();
 
     private final Supplier<Postmaster> launch;
-    private final Reserve reserve;
+    private final Reserve forRunning;
+    private final Reserve forStarting;
     private final Thread thread;
     private volatile Postmaster postmaster;
     private long born = System.nanoTime();
     private long pause;
 
     /// @param launch starts the server again on its port, or throws a trouble
-    Watch(Postmaster postmaster, Supplier<Postmaster> launch, Reserve reserve) {
+    Watch(Postmaster postmaster, Supplier<Postmaster> launch, Reserve forRunning, Reserve forStarting) {
         this.postmaster = postmaster;
         this.launch = launch;
-        this.reserve = reserve;
+        this.forRunning = forRunning;
+        this.forStarting = forStarting;
         this.thread = Thread.ofPlatform().daemon().name("database-watch").unstarted(this::keep);
     }
 
@@ -51,8 +54,10 @@ final class Watch implements AutoCloseable {
 
     private void keep() {
         try {
-            reserve.fill();
-            while (!Thread.currentThread().isInterrupted()) {
+            for (int looks = 0; !Thread.currentThread().isInterrupted(); looks++) {
+                if (looks % LOOKS_PER_LOOK_AT_THE_DISK == 0) {
+                    lookAtTheDisk();
+                }
                 Thread.sleep(LOOK_MILLIS);
                 if (!postmaster.running()) {
                     revive();
@@ -60,6 +65,14 @@ final class Watch implements AutoCloseable {
             }
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void lookAtTheDisk() {
+        forStarting.fill();
+        forRunning.fill();
+        if (forRunning.release()) {
+            LOG.warn("The disk is full: a part of the room kept for this case is used, so that reading goes on");
         }
     }
 
@@ -75,7 +88,6 @@ final class Watch implements AutoCloseable {
         }
         born = System.nanoTime();
         LOG.warn("The database is back (process {}) after {} ms", postmaster.pid(), Duration.ofNanos(born - found).toMillis());
-        reserve.fill();
     }
 
     /// @param told what was said last, which is not said again
@@ -86,7 +98,7 @@ final class Watch implements AutoCloseable {
             return "";
         } catch (PostgresTrouble trouble) {
             pause = longer(pause);
-            if (reserve.release()) {
+            if (forStarting.release()) {
                 LOG.warn("The disk is full: the room kept for this case is used, so that what is there can be read");
                 pause = 0;
             }

@@ -1,5 +1,7 @@
 package dev.muster.shell.web;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -63,7 +65,7 @@ public final class Assets {
     private static String fingerprint(String name, SortedMap<String, byte[]> files) {
         var folder = name.substring(0, name.lastIndexOf('/') + 1);
         if (folder.isEmpty()) {
-            return Fingerprint.of(files.get(name));
+            return Fingerprint.of(requireNonNull(files.get(name)));
         }
         return Fingerprint.of(files.entrySet().stream()
                 .filter(file -> file.getKey().startsWith(folder))

@@ -25,12 +25,6 @@ final class BodyPace extends ValveBase {
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         var coyote = request.getCoyoteRequest();
-        if (coyote.getContentLengthLong() > LARGEST) {
-            coyote.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
-            response.setHeader("Connection", "close");
-            response.sendError(413);
-            return;
-        }
         var raw = coyote.getInputBuffer();
         coyote.setInputBuffer(new Paced(raw, coyote));
         try {

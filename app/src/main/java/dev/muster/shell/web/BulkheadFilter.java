@@ -34,6 +34,10 @@ class BulkheadFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (request.getContentLengthLong() > BodyPace.LARGEST) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
         var arrived = ArrivedRequest.of(request);
         var place = bulkhead.enter();
         if (place.isEmpty()) {

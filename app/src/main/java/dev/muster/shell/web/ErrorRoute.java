@@ -18,31 +18,34 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 
-/// What went wrong before a controller was reached, as a page.
+/// What went wrong before a controller was reached.
 @Controller
 class ErrorRoute implements ErrorController, RequestRejectedHandler {
+    private final Faults faults;
     private final Pages pages;
     private final Words words;
 
-    ErrorRoute(Pages pages, Words words) {
+    ErrorRoute(Faults faults, Pages pages, Words words) {
+        this.faults = faults;
         this.pages = pages;
         this.words = words;
     }
 
     @RequestMapping("/error")
-    View error(HttpServletRequest request) {
+    Object error(HttpServletRequest request) {
+        var path = (String) Objects.requireNonNullElse(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), "");
         var outage = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown ? Outage.of(thrown) : Optional.<Outage>empty();
         if (outage.isPresent()) {
-            return pages.outage(Outages.status(outage.get()), words.say(Outages.sentence(outage.get(), request)));
+            return faults.answer(Outages.status(outage.get()), outage.get().key(), words.say(Outages.sentence(outage.get(), request)), null, path);
         }
         var code = (Integer) Objects.requireNonNullElse(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE), HttpStatus.NOT_FOUND.value());
         var status = Objects.requireNonNullElse(HttpStatus.resolve(code), HttpStatus.INTERNAL_SERVER_ERROR);
-        return page(status, switch (status) {
-            case NOT_FOUND -> words.say("shell.gone");
-            case CONTENT_TOO_LARGE -> words.say("shell.too-large", BodyPace.LARGEST_SAID);
-            case INTERNAL_SERVER_ERROR -> words.say("shell.fault", RequestNumber.current());
-            default -> words.say("shell.bad-request", status.getReasonPhrase());
-        });
+        return switch (status) {
+            case NOT_FOUND -> faults.answer(status, "shell.gone", words.say("shell.gone"), null, path);
+            case CONTENT_TOO_LARGE -> faults.answer(status, "shell.too-large", words.say("shell.too-large", BodyPace.LARGEST_SAID), null, path);
+            case INTERNAL_SERVER_ERROR -> faults.answer(status, "shell.fault", words.say("shell.fault", RequestNumber.current()), null, path);
+            default -> faults.answer(status, "shell.bad-request", words.say("shell.bad-request", status.getReasonPhrase()), null, path);
+        };
     }
 
     /// An address that no browser makes by itself.

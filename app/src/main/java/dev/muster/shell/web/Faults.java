@@ -37,7 +37,7 @@ class Faults {
 
     @ExceptionHandler(Refusal.class)
     Object refused(Refusal refusal, HttpServletRequest request) {
-        return answer(status(refusal.reason()), refusal.key(), words.say(refusal), null, request);
+        return answer(status(refusal.reason()), refusal.key(), words.say(refusal), null, request.getRequestURI());
     }
 
     @ExceptionHandler(Invalid.class)
@@ -45,13 +45,13 @@ class Faults {
         var errors = invalid.problems().stream()
                 .map(each -> Map.of("field", each.field(), "code", each.key(), "detail", words.say(each))).toList();
         var summary = String.join(" ", invalid.problems().stream().map(words::say).distinct().toList());
-        return answer(HttpStatus.UNPROCESSABLE_CONTENT, "shell.invalid", summary, errors, request);
+        return answer(HttpStatus.UNPROCESSABLE_CONTENT, "shell.invalid", summary, errors, request.getRequestURI());
     }
 
     @ExceptionHandler({HttpMessageNotReadableException.class, TypeMismatchException.class})
     Object unreadable(Exception e, HttpServletRequest request) {
         var why = e instanceof TypeMismatchException mismatch ? String.valueOf(mismatch.getValue()) : firstLine(e);
-        return answer(HttpStatus.BAD_REQUEST, "shell.bad-request", words.say("shell.bad-request", why), null, request);
+        return answer(HttpStatus.BAD_REQUEST, "shell.bad-request", words.say("shell.bad-request", why), null, request.getRequestURI());
     }
 
     private static String firstLine(Exception e) {
@@ -64,24 +64,25 @@ class Faults {
         if (e instanceof ErrorResponse known) {
             var status = HttpStatus.valueOf(known.getStatusCode().value());
             var key = status == HttpStatus.NOT_FOUND ? "shell.gone" : "shell.bad-request";
-            return answer(status, key, words.say(key, String.valueOf(known.getBody().getDetail())), null, request);
+            return answer(status, key, words.say(key, String.valueOf(known.getBody().getDetail())), null, request.getRequestURI());
         }
         var outage = Outage.of(e);
         if (outage.isPresent()) {
             return unavailable(outage.get(), e, request);
         }
         LOG.error("Fault at {} {}", request.getMethod(), Route.of(request), e);
-        return answer(HttpStatus.INTERNAL_SERVER_ERROR, "shell.fault", words.say("shell.fault", RequestNumber.current()), null, request);
+        return answer(HttpStatus.INTERNAL_SERVER_ERROR, "shell.fault", words.say("shell.fault", RequestNumber.current()), null, request.getRequestURI());
     }
 
     private Object unavailable(Outage outage, Exception e, HttpServletRequest request) {
         LOG.atLevel(outage == Outage.BUSY ? Level.DEBUG : Level.WARN)
                 .log("{} for {} {}: {}", outage, request.getMethod(), Route.of(request), NestedExceptionUtils.getMostSpecificCause(e).toString());
-        return answer(Outages.status(outage), outage.key(), words.say(Outages.sentence(outage, request)), null, request);
+        return answer(Outages.status(outage), outage.key(), words.say(Outages.sentence(outage, request)), null, request.getRequestURI());
     }
 
-    private Object answer(HttpStatus status, String code, String sentence, @Nullable List<Map<String, String>> errors, HttpServletRequest request) {
-        if (!request.getRequestURI().startsWith("/api/")) {
+    /// @param path which was asked for: the API's answers are problem details
+    Object answer(HttpStatus status, String code, String sentence, @Nullable List<Map<String, String>> errors, String path) {
+        if (!path.startsWith("/api/")) {
             return Outages.isOne(status) ? pages.outage(status, sentence) : pages.show(status, "shell/error", Map.of("status", status.value(), "sentence", sentence));
         }
         var problem = ProblemDetail.forStatusAndDetail(status, sentence);

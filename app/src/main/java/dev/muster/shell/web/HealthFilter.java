@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -50,7 +51,7 @@ class HealthFilter extends OncePerRequestFilter {
         response.setStatus(up ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentType(json ? MediaType.APPLICATION_JSON_VALUE : "text/plain;charset=UTF-8");
-        response.getWriter().write(json ? json(up, parts) : plain(up, parts));
+        response.getOutputStream().write((json ? json(up, parts) : plain(up, parts)).getBytes(StandardCharsets.US_ASCII));
     }
 
     private Map<String, Boolean> parts(String path) {

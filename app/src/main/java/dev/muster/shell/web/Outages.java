@@ -31,7 +31,7 @@ final class Outages {
     /// The message key for this request: who sent something wants to know whether it was kept.
     static String sentence(Outage outage, HttpServletRequest request) {
         return switch (outage) {
-            case AWAY -> reads(request) ? outage.key() : outage.key() + ".sent";
+            case AWAY -> reads(request) ? outage.key() : "shell.unavailable.sent";
             case BUSY, SLOW, NO_ROOM -> outage.key();
         };
     }

@@ -37,7 +37,7 @@ final class RequestValve extends ValveBase {
 
     private void tell(Request request, Response response, Duration took) {
         var method = METHODS.contains(request.getMethod()) ? request.getMethod() : "OTHER";
-        var answered = new Answered(method, Route.of(request), response.getStatus(), took, response.getBytesWritten(false));
+        var answered = new Answered(method, Route.of(request), response.getStatus(), took, response.getContentWritten());
         watchers.get().forEach(each -> each.on(answered));
     }
 }

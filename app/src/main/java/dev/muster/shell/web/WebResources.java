@@ -23,7 +23,7 @@ import org.springframework.util.function.SingletonSupplier;
 class WebResources {
     /// A few more than there are connections for what people do.
     private static final int AT_WORK = 24;
-    private static final int WAITING = 300;
+    private static final int WAITING = 200;
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     @Bean

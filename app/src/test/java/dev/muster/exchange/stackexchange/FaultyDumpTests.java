@@ -59,8 +59,7 @@ class FaultyDumpTests {
         "9999-12-31T23:59:59.999, date-out-of-range",
     })
     void namesTheLineOfADate(String date, String reason) {
-        var badge = "<row Id=\"1\" UserId=\"1\" Name=\"Teacher\" Date=\"%s\" />";
-        try (var dump = posts().with(Table.BADGES, badge.formatted(date)).open(); var badges = dump.badges()) {
+        try (var dump = posts().with(Table.BADGES, badge(date)).open(); var badges = dump.badges()) {
             assertThatExceptionOfType(DumpFault.class).isThrownBy(badges::next)
                     .withMessageStartingWith("Badges.xml, line 3: Date ").withMessageContaining(date)
                     .matches(fault -> fault.key().equals("exchange.dump." + reason));
@@ -70,8 +69,7 @@ class FaultyDumpTests {
     @ParameterizedTest
     @CsvSource({"2000-01-01T00:00:00.000", "2026-01-02T00:00:00.000", "2014-01-21T00:00:00Z"})
     void takesDatesUpToTomorrow(String date) {
-        var badge = "<row Id=\"1\" UserId=\"1\" Name=\"Teacher\" Date=\"%s\" />";
-        try (var dump = posts().with(Table.BADGES, badge.formatted(date)).open(); var badges = dump.badges()) {
+        try (var dump = posts().with(Table.BADGES, badge(date)).open(); var badges = dump.badges()) {
             assertThat(badges.next().awarded().toString()).startsWith(date.substring(0, 19));
         }
     }
@@ -172,5 +170,9 @@ class FaultyDumpTests {
 
     private Handmade posts() {
         return new Handmade(temp.resolve("dump")).with(Table.POSTS, Handmade.POSTS);
+    }
+
+    private static String badge(String date) {
+        return "<row Id=\"1\" UserId=\"1\" Name=\"Teacher\" Date=\"%s\" />".formatted(date);
     }
 }

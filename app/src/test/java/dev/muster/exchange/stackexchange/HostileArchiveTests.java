@@ -86,7 +86,7 @@ class HostileArchiveTests {
         var zip = zip("liar.zip", "Posts.xml", POSTS + " ".repeat(100));
         var bytes = Files.readAllBytes(zip);
         int directory = lastIndexOf(bytes, new byte[] {'P', 'K', 1, 2});
-        bytes[directory + 24] -= 50;
+        bytes[directory + 24] = (byte) (bytes[directory + 24] - 50);
         Files.write(zip, bytes);
 
         assertThatExceptionOfType(DumpFault.class).isThrownBy(() -> readPosts(zip)).withMessageStartingWith("Posts.xml, line ");

@@ -51,6 +51,7 @@ class LargeFileTests {
         }
     }
 
+    @SuppressWarnings("JdkObsolete")   // SequenceInputStream takes nothing but an Enumeration
     private static InputStream bytes(Stream<String> pieces) {
         Iterator<InputStream> streams = pieces.<InputStream>map(
                 piece -> new ByteArrayInputStream(piece.getBytes(StandardCharsets.UTF_8))).iterator();

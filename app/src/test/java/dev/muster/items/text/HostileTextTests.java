@@ -85,7 +85,7 @@ class HostileTextTests {
     private static long allocated(String source, UnaryOperator<String> work) {
         var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();
-        work.apply(source);
+        var _ = work.apply(source);
         return threads.getCurrentThreadAllocatedBytes() - before;
     }
 

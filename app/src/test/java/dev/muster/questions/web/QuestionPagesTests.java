@@ -74,7 +74,8 @@ class QuestionPagesTests extends QuestionWorld {
         var form = page(asAda, "/communities/" + place.handle() + "/ask");
         assertThat(form.select(".audience").text()).isEqualTo("Customers and staff will see this");
 
-        var address = leadsTo(asAda.post(list(), Map.of("title", "How long do hops keep?", "body", "Tried **cold**.<script>alert(1)</script>", "tags", "Hops, storage", "key", form.select("[name=key]").val())));
+        var address = leadsTo(asAda.post(list(), Map.of("title", "How long do hops keep?", "body", "Tried **cold**.<script>alert(1)</script>", "tags", "Hops, storage",
+                "key", form.select("[name=key]").val())));
 
         assertThat(address).matches("/questions/[0-9a-z]{12}/how-long-do-hops-keep");
         var thread = page(asGrace, address);
@@ -277,7 +278,8 @@ class QuestionPagesTests extends QuestionWorld {
         assertThat(page(asGrace.get(path(question) + "/edit"), 403).text()).contains("Only whoever wrote this");
         later(Duration.ofMinutes(1));
 
-        var address = leadsTo(asAda.post(path(question) + "/edit", Map.of("_method", "put", "title", "How long do cold hops keep?", "body", "Cold.", "tags", "hops cold", "why", "Temperature", "version", "1")));
+        var address = leadsTo(asAda.post(path(question) + "/edit", Map.of("_method", "put", "title", "How long do cold hops keep?", "body", "Cold.", "tags", "hops cold",
+                "why", "Temperature", "version", "1")));
         assertThat(address).endsWith("/how-long-do-cold-hops-keep");
 
         var history = page(asAda, path(question) + "/history");

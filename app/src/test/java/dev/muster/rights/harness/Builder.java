@@ -10,11 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// A world in the making.
 final class Builder {
     final Chance chance;
-    private final long seed;
     private final Map<String, List<Row>> tables = new LinkedHashMap<>();
 
     private Builder(long seed) {
-        this.seed = seed;
         chance = new Chance(seed);
     }
 

@@ -46,7 +46,7 @@ final class Hangings {
             var to = chance.of(questions);
             var kind = chance.of(TIES);
             boolean there = world.rows("items.link").stream().anyMatch(each -> each.id("from_id").equals(from.id()) && each.id("to_id").equals(to.id()) && each.text("kind").equals(kind));
-            if (from != to && !there) {
+            if (!from.equals(to) && !there) {
                 world.add("items.link", "from_id", from.id(), "to_id", to.id(), "kind", kind, "created", chance.past(), "run_id", from.values().get("run_id"));
             }
         });
@@ -89,9 +89,11 @@ final class Hangings {
             var run = item.id("run_id");
             if (world.rows("exchange.run").stream().noneMatch(each -> each.id().equals(run))) {
                 world.add("exchange.run", "id", run, "source_id", source.id(), "path", "dump.zip", "started", chance.past(),
-                        "finished", run.equals(Grounds.FINISHED) ? Chance.NOW : null, "phase", "posts", "row_no", 1, "counts", Map.of(), "opens_place", false, "person_id", world.rows("people.person").getFirst().id());
+                        "finished", run.equals(Grounds.FINISHED) ? Chance.NOW : null, "phase", "posts",
+                        "row_no", 1, "counts", Map.of(), "opens_place", false, "person_id", world.rows("people.person").getFirst().id());
             }
-            world.add("exchange.origin", "object_id", item.id(), "source_id", source.id(), "kind", item.text("kind"), "source_key", (int) ++key, "run_id", run, "digest", 1, "version", 1, "licence", "CC BY-SA 4.0");
+            world.add("exchange.origin", "object_id", item.id(), "source_id", source.id(), "kind", item.text("kind"), "source_key", (int) ++key,
+                    "run_id", run, "digest", 1, "version", 1, "licence", "CC BY-SA 4.0");
             world.add("exchange.votes", "item_id", item.id(), "kind", "up", "run_id", run, "count", chance.below(9));
         }
     }

@@ -52,6 +52,7 @@ final class Log {
     private void inPlace(String verb, Row object, String kind, @Nullable Row place, int layer, String at) {
         var actor = world.rows("people.person").getFirst();
         world.add("activity.activity", "tx", "0", "seq", ++sequence, "actor_id", actor.id(), "verb", verb, "object_id", object.id(), "object_kind", kind, "target_id", null,
-                "place_id", place == null ? null : place.id(), "item_id", null, "layer", layer, "happened", object.values().get(at), "recorded", object.values().get(at), "origin", "native", "run_id", null);
+                "place_id", place == null ? null : place.id(), "item_id", null, "layer", layer, "happened", object.values().get(at),
+                "recorded", object.values().get(at), "origin", "native", "run_id", null);
     }
 }

@@ -1,6 +1,7 @@
 package dev.muster.rights.harness;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,7 +29,7 @@ final class Oracle {
     private final Set<UUID> circles;
     private final Set<UUID> unfinished;
     private final Map<String, Predicate<Row>> rules = new HashMap<>();
-    private final Map<Row, Boolean> known = new java.util.IdentityHashMap<>();
+    private final IdentityHashMap<Row, Boolean> known = new IdentityHashMap<>();
     private final Map<UUID, Row> byId;
 
     Oracle(World world, @Nullable Row viewer) {

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// The people of a world: all four audiences, two organisations outside, somebody who left, names that came with an import.
@@ -43,7 +44,7 @@ final class People {
     }
 
     private void account(Row person) {
-        world.add("people.account", "person_id", person.id(), "address", person.text("name").toLowerCase() + "@example.org", "password", Passwords.KEPT, "changed", world.chance.past());
+        world.add("people.account", "person_id", person.id(), "address", person.text("name").toLowerCase(Locale.ROOT) + "@example.org", "password", Passwords.KEPT, "changed", world.chance.past());
         var since = world.chance.past();
         world.add("people.session", "token", hash(session(person)), "id", world.chance.id(), "person_id", person.id(), "created", since,
                 "seen", Chance.NOW, "expires", Chance.NOW.plus(Duration.ofDays(60)), "agent", "Firefox on Linux");

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class PolicyTests extends Harness {
         return differences;
     }
 
-    private static TreeSet<String> minus(TreeSet<String> some, TreeSet<String> others) {
+    private static Set<String> minus(Set<String> some, Set<String> others) {
         var left = new TreeSet<>(some);
         left.removeAll(others);
         return left;

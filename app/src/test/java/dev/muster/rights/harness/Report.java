@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,7 @@ final class Report {
     String shown() {
         try {
             Files.createDirectories(FOLDER);
-            Files.write(FOLDER.resolve(title.toLowerCase() + ".txt"), differences);
+            Files.write(FOLDER.resolve(title.toLowerCase(Locale.ROOT) + ".txt"), differences);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,9 @@
 package dev.muster.shell.postgres;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -27,6 +31,15 @@ public final class TestPostgres {
         }
     }
 
+    /// What the server has logged.
+    public static String log() {
+        try {
+            return Files.readString(Server.HOME.resolve("server.log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// Where a database is and how to sign in.
     public record Database(String url, String user, String password) {
 
@@ -37,14 +50,14 @@ public final class TestPostgres {
 
     private static final class Server {
 
+        static final Path HOME = TestFolders.fresh();
         static final EmbeddedPostgres RUNNING = start();
 
         private static EmbeddedPostgres start() {
-            var home = TestFolders.fresh();
-            var server = EmbeddedPostgres.start(home, Claim.OWN, new Options(false, false, TestFolders.PROGRAMS));
+            var server = EmbeddedPostgres.start(HOME, Claim.OWN, new Options(false, false, TestFolders.PROGRAMS));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 server.close();
-                TestFolders.delete(home);
+                TestFolders.delete(HOME);
             }));
             return server;
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.muster.World;
 import dev.muster.rights.Viewer;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,7 +37,7 @@ class ApiDocumentTests extends World {
     void hasEveryRouteOfTheApiAndNoOther() {
         var paths = document().get("paths");
         var described = paths.propertyNames().stream()
-                .flatMap(path -> paths.get(path).propertyNames().stream().map(method -> method.toUpperCase() + " " + path))
+                .flatMap(path -> paths.get(path).propertyNames().stream().map(method -> method.toUpperCase(Locale.ROOT) + " " + path))
                 .collect(Collectors.toSet());
         var served = routes.getHandlerMethods().keySet().stream()
                 .flatMap(info -> info.getPatternValues().stream().filter(path -> path.startsWith("/api/v1"))

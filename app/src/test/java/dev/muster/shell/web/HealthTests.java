@@ -24,6 +24,7 @@ class HealthTests extends World {
     void isJsonForThoseWhoAsk() {
         var visitor = new Http(port, null, null);
 
+        assertThat(visitor.json("HEAD", "/health/live", null).statusCode()).isEqualTo(200);
         assertThat(visitor.get("/health/live", "Accept", "application/json").body()).isEqualTo("{\"state\":\"up\",\"parts\":{\"process\":\"up\"}}\n");
         assertThat(visitor.get("/health", "Accept", "application/json").body())
                 .isEqualTo("{\"state\":\"up\",\"parts\":{\"database\":\"up\",\"migrations\":\"up\",\"process\":\"up\",\"serving\":\"up\"}}\n");

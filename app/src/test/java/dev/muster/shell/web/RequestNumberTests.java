@@ -32,7 +32,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Import(RequestNumberTests.Faulty.class)
 class RequestNumberTests extends World {
     private static final JsonMapper JSON = new JsonMapper();
-    private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
+    private final ListAppender<ILoggingEvent> lines = new ListAppender<>() {
+        @Override
+        protected void append(ILoggingEvent line) {
+            line.prepareForDeferredProcessing();
+            super.append(line);
+        }
+    };
     private final Logger faults = (Logger) LoggerFactory.getLogger("dev.muster.shell.web");
 
     /// Fails as a fault of ours would.

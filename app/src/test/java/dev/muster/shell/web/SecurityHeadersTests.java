@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.muster.World;
 import dev.muster.rights.Viewer;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +27,7 @@ class SecurityHeadersTests extends World {
     /// Sent by hand, since a client of good manners would not send all of these.
     private String answer(String request) throws IOException {
         administrator();
-        try (var socket = new Socket("127.0.0.1", port)) {
+        try (var socket = new Socket(InetAddress.ofLiteral("127.0.0.1"), port)) {
             socket.setSoTimeout(20_000);
             socket.getOutputStream().write((request + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8).split("\r\n\r\n")[0];
@@ -38,9 +40,9 @@ class SecurityHeadersTests extends World {
         "GET /api/openapi.json", "GET /api/v1/me", "GET /api/v1/nothing", "PATCH /api/v1/me", "POST /api/v1/people",
         "GET /assets/x/css/base.css", "GET /assets/x/nothing.css", "GET /a//b", "GET /a/;/b", "GET /%2e%2e/x", "GET /error", "POST /account/tokens"})
     void standOnEveryAnswer(String request) throws IOException {
-        var head = answer(request).toLowerCase();
+        var head = answer(request).toLowerCase(Locale.ROOT);
 
-        WANTED.forEach((name, value) -> assertThat(head).contains("\n" + name + ": " + value.toLowerCase()));
+        WANTED.forEach((name, value) -> assertThat(head).contains("\n" + name + ": " + value.toLowerCase(Locale.ROOT)));
     }
 
     @Test
