@@ -1,5 +1,6 @@
 package dev.muster.bench;
 
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -9,7 +10,7 @@ record Comparison(Report before, Report after) {
     void print() {
         System.out.printf("%-40s %9s %9s %6s   %9s %9s %6s   %7s %7s%n", "", "cpu ms", "then", "ratio", "bytes", "then", "ratio", "stmts", "then");
         var later = after.figures().stream().collect(Collectors.toMap(Figures::name, Function.identity()));
-        before.figures().stream().filter(each -> later.containsKey(each.name())).forEach(each -> print(each, later.get(each.name())));
+        before.figures().stream().filter(each -> later.containsKey(each.name())).forEach(each -> print(each, Objects.requireNonNull(later.get(each.name()))));
         before.settings().forEach((name, value) -> {
             if (!value.equals(after.settings().get(name))) {
                 System.out.printf("%s: %s, then %s%n", name, value, after.settings().get(name));

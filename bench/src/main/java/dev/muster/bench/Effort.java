@@ -1,6 +1,5 @@
 package dev.muster.bench;
 
-import java.time.Duration;
 import picocli.CommandLine.Option;
 
 /// How long and how hard to measure.
@@ -34,9 +33,5 @@ final class Effort {
             repeats = 1;
         }
         return this;
-    }
-
-    Duration length() {
-        return Duration.ofSeconds(seconds);
     }
 }

@@ -1,6 +1,5 @@
 package dev.muster.bench;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -26,9 +25,5 @@ record Figures(String name, double perSecond, double p50, double p99, double ser
 
     private static double middle(List<Figures> runs, ToDoubleFunction<Figures> figure) {
         return runs.stream().mapToDouble(figure).sorted().skip((runs.size() - 1) / 2).findFirst().orElseThrow();
-    }
-
-    static Comparator<Figures> byName() {
-        return Comparator.comparing(Figures::name);
     }
 }

@@ -27,7 +27,7 @@ final class Statements implements AutoCloseable {
     record Asked(String sql, long calls, double millis) {}
 
     void forget() {
-        jdbc.sql("select pg_stat_statements_reset()").query((_, _) -> true).list();
+        var _ = jdbc.sql("select pg_stat_statements_reset()").query((_, _) -> true).list();
     }
 
     /// How many statements the product ran, without those that begin and end transactions and its own background work.

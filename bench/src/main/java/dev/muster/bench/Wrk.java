@@ -30,7 +30,7 @@ final class Wrk {
             var wrk = new ProcessBuilder("wrk", "-t1", "-c" + connections, "-d" + seconds + "s", "--timeout", "30s", "-s", script.toString(), product.address("/"))
                     .redirectErrorStream(true).start();
             var said = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            wrk.waitFor(1, TimeUnit.MINUTES);
+            var _ = wrk.waitFor(1, TimeUnit.MINUTES);
             Files.delete(script);
             return said.lines().filter(line -> line.startsWith("MEASURED")).findFirst().map(Wrk::read)
                     .orElseThrow(() -> new IllegalStateException("wrk said: " + said));

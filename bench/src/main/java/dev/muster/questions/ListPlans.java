@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -43,9 +44,13 @@ public final class ListPlans {
     public static List<String> compare(EmbeddedPostgres server, int few, int many) {
         var before = costs(server, few);
         var after = costs(server, many);
-        after.forEach((list, cost) -> System.out.printf("%-44s %6d to %6d blocks  %7.2f to %7.2f ms  %s%n",
-                list, before.get(list).blocks(), cost.blocks(), before.get(list).millis(), cost.millis(), String.join(", ", cost.scanned())));
+        after.forEach((list, cost) -> print(list, Objects.requireNonNull(before.get(list)), cost));
         return after.entrySet().stream().filter(each -> !holds(each.getKey(), each.getValue())).map(Map.Entry::getKey).toList();
+    }
+
+    private static void print(String list, Cost before, Cost after) {
+        System.out.printf("%-44s %6d to %6d blocks  %7.2f to %7.2f ms  %s%n",
+                list, before.blocks(), after.blocks(), before.millis(), after.millis(), String.join(", ", after.scanned()));
     }
 
     private static boolean holds(String list, Cost cost) {

@@ -22,6 +22,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /// The first part of a community's questions, as its archive grows, through the module's face.
 /// Budget: a million cost what ten thousand do. Run: `bin/bench jmh QuestionList`.
+@SuppressWarnings("NullAway.Init")
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

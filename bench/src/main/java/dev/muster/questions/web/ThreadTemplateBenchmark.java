@@ -24,6 +24,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /// What it takes to draw the page of a thread with 20 answers, once everything that it shows has been read.
 /// Run: `bin/bench jmh ThreadTemplate`.
+@SuppressWarnings("NullAway.Init")
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
