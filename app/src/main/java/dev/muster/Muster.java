@@ -2,6 +2,7 @@ package dev.muster;
 
 import dev.muster.backup.cli.BackupVerb;
 import dev.muster.backup.cli.RestoreVerb;
+import dev.muster.exchange.cli.ExportVerbs;
 import dev.muster.exchange.cli.ImportVerbs;
 import dev.muster.operations.cli.DoctorVerb;
 import dev.muster.people.cli.SetupVerb;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Command;
         description = "Mass collaboration on a purpose, with an outcome that can be measured.",
         footer = {"", "Settings come from the environment: see muster settings.",
             "Exit codes: 0 done, 1 refused or failed, 2 the words were wrong."},
-        subcommands = {Serve.class, Rehearse.class, SetupVerb.class, UserVerbs.class, ImportVerbs.class,
+        subcommands = {Serve.class, Rehearse.class, SetupVerb.class, UserVerbs.class, ImportVerbs.class, ExportVerbs.class,
             BackupVerb.class, RestoreVerb.class, SettingsVerb.class, DoctorVerb.class, CommandLine.HelpCommand.class})
 public class Muster {
 

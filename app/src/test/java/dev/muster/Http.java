@@ -12,7 +12,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One person's browser or program.
@@ -21,13 +23,24 @@ public final class Http {
     private final int port;
     private final @Nullable String session;
     private final @Nullable String token;
+    private final @Nullable String more;
 
     /// @param session for pages
     /// @param token for the API, which takes no cookies
     public Http(int port, @Nullable String session, @Nullable String token) {
+        this(port, session, token, null);
+    }
+
+    private Http(int port, @Nullable String session, @Nullable String token, @Nullable String more) {
         this.port = port;
         this.session = session;
         this.token = token;
+        this.more = more;
+    }
+
+    /// The same browser with one more cookie.
+    public Http with(String cookie) {
+        return new Http(port, session, token, more == null ? cookie : more + "; " + cookie);
     }
 
     public HttpResponse<String> get(String path, String... headers) {
@@ -73,7 +86,8 @@ public final class Http {
         if (path.startsWith("/api/")) {
             return token == null ? request : request.header("Authorization", "Bearer " + token);
         }
-        return session == null ? request : request.header("Cookie", "muster_session=" + session);
+        var cookies = Stream.of(session == null ? null : "muster_session=" + session, more).filter(Objects::nonNull).collect(Collectors.joining("; "));
+        return cookies.isEmpty() ? request : request.header("Cookie", cookies);
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) {

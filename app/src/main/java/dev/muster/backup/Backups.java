@@ -4,6 +4,8 @@ import dev.muster.shell.Database;
 import dev.muster.shell.Refusal;
 import dev.muster.shell.Refusal.Reason;
 import dev.muster.shell.Settings;
+import dev.muster.shell.parcel.FileTrouble;
+import dev.muster.shell.parcel.NewParcel;
 import dev.muster.shell.postgres.Claim;
 import dev.muster.shell.postgres.EmbeddedPostgres;
 import dev.muster.shell.postgres.ServerFolder;
@@ -36,20 +38,20 @@ public final class Backups {
     /// Backs everything up: the embedded database as files, an external one as rows.
     ///
     /// @param portable whether rows are wanted of the embedded one too, such as for another PostgreSQL
-    /// @throws Refusal `backup.exists`, `backup.disk-full`, `backup.not-allowed`, `backup.nothing-here` and others;
+    /// @throws Refusal `shell.parcel.exists`, `shell.parcel.disk-full`, `shell.parcel.not-allowed`, `backup.nothing-here` and others;
     ///     then there is nothing under the name
     public Manifest take(Path path, boolean portable) {
         requireOutside(path);
-        try (var backup = NewBackup.at(path)) {
+        try (var backup = NewParcel.at(path)) {
             return take(backup, portable);
         } catch (IOException e) {
-            throw Trouble.with(path, e);
+            throw FileTrouble.with(path, e);
         } catch (SQLException e) {
-            throw Trouble.with(e);
+            throw DatabaseTrouble.with(e);
         }
     }
 
-    private Manifest take(NewBackup backup, boolean portable) throws IOException, SQLException {
+    private Manifest take(NewParcel backup, boolean portable) throws IOException, SQLException {
         var external = settings.databaseUrl();
         if (external != null) {
             return rows(new Database(external, null, null), backup);
@@ -74,7 +76,7 @@ public final class Backups {
         }
     }
 
-    private Manifest files(Database database, NewBackup backup) throws IOException, SQLException {
+    private Manifest files(Database database, NewParcel backup) throws IOException, SQLException {
         try (var connection = Server.connect(database)) {
             requireOneFolder(connection);
             var began = clock.instant();
@@ -89,7 +91,7 @@ public final class Backups {
         }
     }
 
-    private Manifest rows(Database database, NewBackup backup) throws IOException, SQLException {
+    private Manifest rows(Database database, NewParcel backup) throws IOException, SQLException {
         try (var connection = Server.connect(database)) {
             RowsOut.freeze(connection);
             var schemas = Schemas.of(connection);
@@ -104,7 +106,7 @@ public final class Backups {
         }
     }
 
-    private Manifest finish(NewBackup backup, Manifest.Kind kind, Connection connection, Instant began, Map<String, String> schemas,
+    private Manifest finish(NewParcel backup, Manifest.Kind kind, Connection connection, Instant began, Map<String, String> schemas,
             List<Count> counts) throws IOException, SQLException {
         var manifest = new Manifest(Manifest.FORMAT, Manifest.VERSION, kind, muster, Server.ask(connection, "show server_version"),
                 began, clock.instant(), schemas, counts, backup.folders(), backup.parts());
@@ -124,10 +126,10 @@ public final class Backups {
 
     /// Reads a whole backup and compares every part with the manifest.
     ///
-    /// @throws Refusal `backup.damaged`, `backup.part-missing`, `backup.cut-off` and others, with the part's name
+    /// @throws Refusal `shell.parcel.damaged`, `shell.parcel.part-missing`, `shell.parcel.cut-off` and others, with the part's name
     public Manifest verify(Path path) {
-        try (var backup = BackupFile.open(path)) {
-            backup.check(progress);
+        try (var backup = Manifest.open(path)) {
+            backup.check(done -> progress.at(Progress.Step.CHECK, done, backup.manifest().size()));
             return backup.manifest();
         }
     }

@@ -2,9 +2,11 @@ package dev.muster.backup;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.muster.shell.parcel.NewParcel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -22,12 +24,12 @@ final class ClusterCopy {
     private static final int TRIES = 100;
     private final Path data;
     private final String prefix;
-    private final NewBackup backup;
+    private final NewParcel backup;
     private final LeftOut leftOut;
     private final Meter meter;
 
     /// @param prefix of the parts' names
-    ClusterCopy(Path data, String prefix, NewBackup backup, Meter meter) {
+    ClusterCopy(Path data, String prefix, NewParcel backup, Meter meter) {
         this.data = data;
         this.prefix = prefix;
         this.backup = backup;
@@ -37,7 +39,7 @@ final class ClusterCopy {
 
     /// Copies what stands, then asks for what makes it one moment, and copies that.
     void copy(Online server) throws IOException, SQLException {
-        Files.walkFileTree(data, new Walk());
+        Files.walkFileTree(data, new Walk(server.pages()));
         backup.add(prefix + CONTROL, new ByteArrayInputStream(steady(data.resolve(CONTROL))));
         var end = server.end();
         backup.add(prefix + "backup_label", end.label());
@@ -62,8 +64,13 @@ final class ClusterCopy {
     }
 
     private final class Walk extends SimpleFileVisitor<Path> {
+        private final Pages pages;
         private Path folder = data;
         private Set<String> unlogged = Set.of();
+
+        Walk(Pages pages) {
+            this.pages = pages;
+        }
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
@@ -99,14 +106,18 @@ final class ClusterCopy {
         }
 
         private void copy(Path file) throws IOException {
-            InputStream in;
+            FileChannel channel;
             try {
-                in = Files.newInputStream(file);
+                channel = FileChannel.open(file);
             } catch (NoSuchFileException _) {
                 return;
             }
-            try (in) {
-                meter.add(backup.add(name(file), in));
+            try (channel) {
+                meter.add(Pages.are(data, file)
+                        ? backup.add(name(file), out -> pages.copy(file, channel, out))
+                        : backup.add(name(file), Channels.newInputStream(channel)));
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
             }
         }
 

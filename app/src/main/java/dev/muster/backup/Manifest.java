@@ -1,5 +1,9 @@
 package dev.muster.backup;
 
+import dev.muster.shell.parcel.Label;
+import dev.muster.shell.parcel.Parcel;
+import dev.muster.shell.parcel.Part;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +19,14 @@ import java.util.Map;
 /// @param schemas the last migration of each module
 /// @param folders those that have to be there, empty or not
 public record Manifest(String format, int version, Kind kind, String muster, String postgres, Instant began, Instant ended,
-        Map<String, String> schemas, List<Count> counts, List<String> folders, List<Part> parts) {
+        Map<String, String> schemas, List<Count> counts, List<String> folders, List<Part> parts) implements Label {
 
     static final String FORMAT = "muster-backup";
     static final int VERSION = 1;
+
+    static Parcel<Manifest> open(Path path) {
+        return Parcel.open(path, Manifest.class, FORMAT, VERSION);
+    }
 
     /// What a backup is made of.
     public enum Kind {

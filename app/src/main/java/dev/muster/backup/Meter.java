@@ -1,5 +1,7 @@
 package dev.muster.backup;
 
+import dev.muster.shell.parcel.Part;
+
 /// How far one step of a piece of work is.
 final class Meter {
     private final Progress progress;

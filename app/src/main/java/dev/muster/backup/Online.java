@@ -8,10 +8,12 @@ import java.sql.SQLException;
 final class Online {
     private final Connection connection;
     private final String firstLogFile;
+    private final long began;
 
-    private Online(Connection connection, String firstLogFile) {
+    private Online(Connection connection, String firstLogFile, long began) {
         this.connection = connection;
         this.firstLogFile = firstLogFile;
+        this.began = began;
     }
 
     /// What makes the copied files one moment.
@@ -24,7 +26,16 @@ final class Online {
     static Online begin(Connection connection) throws SQLException {
         var slot = "muster_backup_" + ProcessHandle.current().pid() + "_" + Long.toHexString(System.nanoTime());
         Server.ask(connection, "select slot_name from pg_create_physical_replication_slot('" + slot + "', true, true)");
-        return new Online(connection, Server.ask(connection, "select pg_walfile_name(pg_backup_start('muster', true))"));
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("select pg_walfile_name(lsn), lsn - '0/0'::pg_lsn from pg_backup_start('muster', true) as lsn")) {
+            row.next();
+            return new Online(connection, row.getString(1), row.getBigDecimal(2).longValue());
+        }
+    }
+
+    /// What copies the pages of tables. A server that keeps no checksums has none to compare.
+    Pages pages() throws SQLException {
+        return new Pages(Server.ask(connection, "show data_checksums").equals("on") ? began : 0);
     }
 
     /// @throws dev.muster.shell.Refusal where the server keeps data outside its folder

@@ -1,5 +1,6 @@
 package dev.muster.backup;
 
+import dev.muster.shell.parcel.NewParcel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -32,7 +33,7 @@ final class OtherFiles {
         return entry.getFileName().toString().startsWith(REPLACED);
     }
 
-    static void copy(Path folder, String prefix, NewBackup backup, Meter meter) throws IOException {
+    static void copy(Path folder, String prefix, NewParcel backup, Meter meter) throws IOException {
         for (var entry : kept(folder)) {
             try (var all = Files.walk(entry)) {
                 for (var path : (Iterable<Path>) all.sorted()::iterator) {
@@ -42,7 +43,7 @@ final class OtherFiles {
         }
     }
 
-    private static void add(Path path, String name, NewBackup backup, Meter meter) throws IOException {
+    private static void add(Path path, String name, NewParcel backup, Meter meter) throws IOException {
         if (Files.isDirectory(path)) {
             backup.folder(name);
         } else if (Files.isRegularFile(path)) {

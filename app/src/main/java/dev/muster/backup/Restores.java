@@ -5,6 +5,8 @@ import dev.muster.shell.Migrations;
 import dev.muster.shell.Refusal;
 import dev.muster.shell.Refusal.Reason;
 import dev.muster.shell.Settings;
+import dev.muster.shell.parcel.FileTrouble;
+import dev.muster.shell.parcel.Parcel;
 import dev.muster.shell.postgres.Claim;
 import dev.muster.shell.postgres.EmbeddedPostgres;
 import dev.muster.shell.postgres.ServerFolder;
@@ -34,14 +36,14 @@ public final class Restores {
     /// @throws Refusal where the backup is damaged or cannot be used here, or the restored database is not what the
     ///     manifest says; then everything is as it was
     public Restored restore(Path path, boolean replace) {
-        try (var backup = BackupFile.open(path)) {
+        try (var backup = Manifest.open(path)) {
             requireUsable(backup.manifest());
             var external = settings.databaseUrl();
             return external == null ? embedded(backup, replace) : external(backup, new Database(external, null, null));
         } catch (IOException e) {
-            throw Trouble.with(settings.data(), e);
+            throw FileTrouble.with(settings.data(), e);
         } catch (SQLException e) {
-            throw Trouble.with(e);
+            throw DatabaseTrouble.with(e);
         }
     }
 
@@ -58,9 +60,9 @@ public final class Restores {
         }
     }
 
-    private Restored embedded(BackupFile backup, boolean replace) throws IOException, SQLException {
+    private Restored embedded(Parcel<Manifest> backup, boolean replace) throws IOException, SQLException {
         try (var place = Restoring.in(settings.data(), replace)) {
-            backup.check(progress);
+            backup.check(done -> progress.at(Progress.Step.CHECK, done, backup.manifest().size()));
             place.unpack(backup, Backups.DATA, new Meter(progress, Progress.Step.UNPACK, backup.manifest().size()));
             if (backup.manifest().kind() == Manifest.Kind.FILES) {
                 place.settle();
@@ -70,25 +72,25 @@ public final class Restores {
         }
     }
 
-    private String startOnce(Restoring place, BackupFile backup) throws IOException, SQLException {
+    private String startOnce(Restoring place, Parcel<Manifest> backup) throws IOException, SQLException {
         try (var server = EmbeddedPostgres.start(place.database(), Claim.OWN)) {
             return bringUp(new Database(server.jdbcUrl(), server.user(), server.password()), backup);
         }
     }
 
-    private Restored external(BackupFile backup, Database database) throws IOException, SQLException {
+    private Restored external(Parcel<Manifest> backup, Database database) throws IOException, SQLException {
         try (var connection = Server.connect(database)) {
             if (!Schemas.of(connection).isEmpty()) {
                 throw new Refusal(Reason.CONFLICT, "backup.restore.database-not-empty");
             }
         }
-        backup.check(progress);
+        backup.check(done -> progress.at(Progress.Step.CHECK, done, backup.manifest().size()));
         var organisation = bringUp(database, backup);
         return new Restored(backup.manifest(), organisation, Optional.empty());
     }
 
     /// @return the organisation's name
-    private String bringUp(Database database, BackupFile backup) throws IOException, SQLException {
+    private String bringUp(Database database, Parcel<Manifest> backup) throws IOException, SQLException {
         if (backup.manifest().kind() == Manifest.Kind.ROWS) {
             load(database, backup);
         }
@@ -102,7 +104,7 @@ public final class Restores {
     }
 
     /// Rows go into tables as they were when they were copied; the migrations since then run on them as they did elsewhere.
-    private void load(Database database, BackupFile backup) throws IOException, SQLException {
+    private void load(Database database, Parcel<Manifest> backup) throws IOException, SQLException {
         Migrations.run(database, backup.manifest().schemas());
         try (var connection = Server.connect(database)) {
             var rows = new RowsIn(connection, backup);

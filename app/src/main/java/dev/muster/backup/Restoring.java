@@ -6,6 +6,10 @@ import static java.nio.file.StandardOpenOption.WRITE;
 
 import dev.muster.shell.Refusal;
 import dev.muster.shell.Refusal.Reason;
+import dev.muster.shell.parcel.FileTrouble;
+import dev.muster.shell.parcel.NewParcel;
+import dev.muster.shell.parcel.Parcel;
+import dev.muster.shell.parcel.Part;
 import dev.muster.shell.postgres.ServerFolder;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -57,7 +61,7 @@ final class Restoring implements AutoCloseable {
             return restoring;
         } catch (IOException e) {
             former.close();
-            throw Trouble.with(data, e);
+            throw FileTrouble.with(data, e);
         } catch (RuntimeException e) {
             former.close();
             throw e;
@@ -83,7 +87,7 @@ final class Restoring implements AutoCloseable {
     /// Puts the folders and parts of a backup that belong into the data folder there.
     ///
     /// @param prefix of their names
-    void unpack(BackupFile backup, String prefix, Meter meter) throws IOException {
+    void unpack(Parcel<Manifest> backup, String prefix, Meter meter) throws IOException {
         ServerFolder.hold(database()).close();
         for (var name : backup.manifest().folders()) {
             Files.createDirectories(inside(backup, name, prefix), OWNER_FOLDER);
@@ -96,7 +100,7 @@ final class Restoring implements AutoCloseable {
         }
     }
 
-    private static void unpack(BackupFile backup, Part part, Path target) throws IOException {
+    private static void unpack(Parcel<Manifest> backup, Part part, Path target) throws IOException {
         Files.createDirectories(target.getParent(), OWNER_FOLDER);
         try (var channel = FileChannel.open(target, Set.of(CREATE_NEW, WRITE), OWNER_FILE);
                 var out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
@@ -105,10 +109,10 @@ final class Restoring implements AutoCloseable {
     }
 
     /// Names in a file are not to be trusted with a way out of the folder.
-    private Path inside(BackupFile backup, String name, String prefix) {
+    private Path inside(Parcel<Manifest> backup, String name, String prefix) {
         var target = folder.resolve(name.substring(Math.min(prefix.length(), name.length()))).normalize();
         if (!target.startsWith(folder) || target.equals(folder)) {
-            throw new Refusal(Reason.INVALID, "backup.part-unknown", backup.path(), name);
+            throw new Refusal(Reason.INVALID, "shell.parcel.part-unknown", backup.path(), name);
         }
         return target;
     }
@@ -142,7 +146,7 @@ final class Restoring implements AutoCloseable {
             FileSystemUtils.deleteRecursively(place);
         }
         Files.move(database(), place, ATOMIC_MOVE);
-        NewBackup.sync(data);
+        NewParcel.sync(data);
         return Files.exists(aside) ? Optional.of(aside) : Optional.empty();
     }
 

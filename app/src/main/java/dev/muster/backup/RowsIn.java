@@ -2,11 +2,13 @@ package dev.muster.backup;
 
 import dev.muster.shell.Refusal;
 import dev.muster.shell.Refusal.Reason;
+import dev.muster.shell.parcel.Digest;
+import dev.muster.shell.parcel.Parcel;
+import dev.muster.shell.parcel.ParcelJson;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
@@ -15,15 +17,13 @@ import org.postgresql.copy.CopyIn;
 /// Fills the tables of an empty database from a backup of rows: all of them, or none.
 final class RowsIn {
     private final Connection connection;
-    private final BackupFile backup;
-    private final Map<String, Part> parts;
+    private final Parcel<Manifest> backup;
     private final TableList list;
 
-    RowsIn(Connection connection, BackupFile backup) throws IOException {
+    RowsIn(Connection connection, Parcel<Manifest> backup) throws IOException {
         this.connection = connection;
         this.backup = backup;
-        this.parts = backup.manifest().parts().stream().collect(Collectors.toMap(Part::name, Function.identity()));
-        this.list = ManifestJson.read(backup.text(part(TableList.PART)), TableList.class);
+        this.list = ParcelJson.read(backup.bytes(backup.part(TableList.PART)), TableList.class);
     }
 
     /// Triggers rest meanwhile, since rows come as they were; foreign keys stay awake.
@@ -50,7 +50,7 @@ final class RowsIn {
         var copy = "copy " + entry.table() + " (" + String.join(", ", entry.columns()) + ") from stdin";
         var into = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy);
         try {
-            backup.copy(part(entry.part()), new Stream(into));
+            backup.copy(backup.part(entry.part()), new Stream(into));
             requireRows(entry, into.endCopy());
         } finally {
             if (into.isActive()) {
@@ -58,7 +58,7 @@ final class RowsIn {
             }
         }
         Server.tell(connection, "alter table " + entry.table() + " enable trigger user");
-        meter.add(part(entry.part()));
+        meter.add(backup.part(entry.part()));
     }
 
     private static void requireRows(TableList.Entry entry, long rows) {
@@ -74,20 +74,12 @@ final class RowsIn {
             var digest = new Digest(OutputStream.nullOutputStream());
             RowsOut.write(connection, table, digest);
             var there = digest.part(table.part());
-            if (!there.equals(part(table.part()))) {
+            if (!there.equals(backup.part(table.part()))) {
                 throw new Refusal(Reason.CONFLICT, "backup.restore.rows-differ", table.name());
             }
             meter.add(there);
         }
         connection.commit();
-    }
-
-    private Part part(String name) {
-        var part = parts.get(name);
-        if (part == null) {
-            throw new Refusal(Reason.INVALID, "backup.part-missing", backup.path(), name);
-        }
-        return part;
     }
 
     /// The server takes what is written here as rows.

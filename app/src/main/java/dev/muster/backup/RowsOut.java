@@ -1,5 +1,7 @@
 package dev.muster.backup;
 
+import dev.muster.shell.parcel.NewParcel;
+import dev.muster.shell.parcel.ParcelJson;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.Connection;
@@ -11,10 +13,10 @@ import org.postgresql.PGConnection;
 /// Copies the rows of every table, all as they were at one moment.
 final class RowsOut {
     private final Connection connection;
-    private final NewBackup backup;
+    private final NewParcel backup;
     private final Meter meter;
 
-    RowsOut(Connection connection, NewBackup backup, Meter meter) {
+    RowsOut(Connection connection, NewParcel backup, Meter meter) {
         this.connection = connection;
         this.backup = backup;
         this.meter = meter;
@@ -32,7 +34,7 @@ final class RowsOut {
         for (var table : Catalogue.tables(connection)) {
             entries.add(copy(table));
         }
-        backup.add(TableList.PART, ManifestJson.write(new TableList(entries, Catalogue.sequences(connection))));
+        backup.add(TableList.PART, ParcelJson.write(new TableList(entries, Catalogue.sequences(connection))));
         return entries.stream().map(each -> new Count(each.table(), each.rows(), each.rows())).toList();
     }
 

@@ -63,6 +63,11 @@ class ReuseStore {
             .param("answers", array(answers)).param("person", person).query((row, _) -> reuse(row)).list();
     }
 
+    List<Reuse> of(Collection<UUID> answers, int most) {
+        return jdbc.sql("select * from conversation.reuse where item_id = any (:answers::uuid[]) limit :most")
+            .param("answers", array(answers)).param("most", most).query((row, _) -> reuse(row)).list();
+    }
+
     Map<UUID, Tally> tallies(Collection<UUID> answers) {
         var found = new HashMap<UUID, Tally>();
         jdbc.sql("select item_id, worked, failed from conversation.tally where item_id = any (:answers::uuid[])")

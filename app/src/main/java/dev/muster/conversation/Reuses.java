@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -75,9 +76,15 @@ public class Reuses {
 
     /// What the viewer said about answers, by answer.
     public Map<UUID, Reuse> mine(Collection<UUID> answers, Viewer viewer) {
-        return viewer.signedIn()
+        return viewer.signedIn() && !answers.isEmpty()
                 ? store.of(viewer.self(), answers).stream().collect(Collectors.toMap(Reuse::answer, Function.identity()))
                 : Map.of();
+    }
+
+    /// What everybody said about answers; empty where more did than were asked for.
+    public Optional<List<Reuse>> everybody(Collection<UUID> answers, int most) {
+        var said = store.of(answers, most + 1);
+        return said.size() > most ? Optional.empty() : Optional.of(said);
     }
 
     /// What happened to those for whom answers did not work, latest first, by answer.

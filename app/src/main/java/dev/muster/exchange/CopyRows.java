@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /// Rows on their way into one table, in the text form of PostgreSQL's COPY.
-final class CopyRows {
+public final class CopyRows {
     private final String copy;
     private final StringBuilder out = new StringBuilder();
 
     /// @param table with its columns: `items.item (id, handle)`
-    CopyRows(String table) {
+    public CopyRows(String table) {
         this.copy = "copy " + table + " from stdin";
     }
 
     /// Adds a row; values in the order of the columns, lists of texts as arrays.
-    void add(@Nullable Object... values) {
+    public void add(@Nullable Object... values) {
         for (int i = 0; i < values.length; i++) {
             if (i > 0) {
                 out.append('\t');
@@ -67,7 +67,7 @@ final class CopyRows {
     }
 
     /// Sends what was added, and starts anew.
-    void send(Connection connection) throws SQLException {
+    public void send(Connection connection) throws SQLException {
         if (out.isEmpty()) {
             return;
         }

@@ -2,6 +2,8 @@ package dev.muster.exchange;
 
 import dev.muster.exchange.stackexchange.Site;
 import dev.muster.shell.Ids;
+import dev.muster.shell.Refusal;
+import dev.muster.shell.Refusal.Reason;
 import dev.muster.shell.SystemDatabase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,7 +37,17 @@ class RunStore {
         var id = Ids.named("stackexchange " + site.name() + " in " + place);
         system.jdbc().sql("insert into exchange.source (id, place_id, kind, site) values (:id, :place, 'stackexchange', :site) on conflict do nothing")
             .param("id", id).param("place", place).param("site", site.name()).update();
+        requireOwn(id, place, site);
         return id;
+    }
+
+    /// What a portable community has from the site goes by other ids, so a dump would bring all of it a second time.
+    private void requireOwn(UUID source, UUID place, Site site) {
+        var kept = system.jdbc().sql("select id from exchange.source where place_id = :place and kind = 'stackexchange' and site = :site")
+            .param("place", place).param("site", site.name()).query(UUID.class).single();
+        if (!kept.equals(source)) {
+            throw new Refusal(Reason.CONFLICT, "exchange.portable.moved", site.name());
+        }
     }
 
     Optional<Run> unfinished(UUID source) {

@@ -1,7 +1,8 @@
 /// Bringing communities in from elsewhere, and telling where their work came from.
 ///
 /// Start at {@link dev.muster.exchange.Imports}. A run writes its rows in batches that nobody sees until it is
-/// finished; one that was stopped is resumed, or undone as a whole. Tables: `exchange.run`, `exchange.origin`.
+/// finished; one that was stopped is resumed, or undone as a whole. Whole communities travel in files of our own
+/// ({@link dev.muster.exchange.portable}). Tables: `exchange.run`, `exchange.origin`.
 @ApplicationModule(displayName = "Exchange")
 @NullMarked
 package dev.muster.exchange;

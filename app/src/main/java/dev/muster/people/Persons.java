@@ -132,7 +132,7 @@ public class Persons {
         return store.find(handle).orElseThrow(() -> new Refusal(Reason.GONE, "shell.gone"));
     }
 
-    /// The persons that the viewer may know, by id.
+    /// The persons that the viewer may know, by id; their organisations are left out.
     public Map<UUID, Person> all(Collection<UUID> wanted) {
         return store.all(wanted).stream().collect(Collectors.toMap(Person::id, Function.identity()));
     }

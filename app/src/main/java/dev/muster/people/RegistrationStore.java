@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /// Wishes for accounts, as the system keeps them until they are confirmed.
@@ -22,7 +23,8 @@ class RegistrationStore {
     }
 
     /// @param password as it is kept
-    record Row(UUID id, String address, String name, String password, Audience audience, UUID place, String back) {
+    /// @param invitation what it uses up when it is confirmed; null where the place's charter lets people register
+    record Row(UUID id, String address, String name, String password, Audience audience, @Nullable UUID place, @Nullable UUID invitation, String back) {
         @Override
         public String toString() {
             return id.toString();
@@ -31,11 +33,11 @@ class RegistrationStore {
 
     void ask(Row row, Instant now) {
         system.jdbc().sql("""
-                insert into people.registration (id, address, name, password, audience, place_id, back, asked)
-                values (:id, :address, :name, :password, :audience, :place, :back, :now)
+                insert into people.registration (id, address, name, password, audience, place_id, invitation_id, back, asked)
+                values (:id, :address, :name, :password, :audience, :place::uuid, :invitation::uuid, :back, :now)
                 """)
             .param("id", row.id()).param("address", row.address()).param("name", row.name()).param("password", row.password())
-            .param("audience", row.audience().bit()).param("place", row.place()).param("back", row.back()).param("now", utc(now)).update();
+            .param("audience", row.audience().bit()).param("place", row.place()).param("invitation", row.invitation()).param("back", row.back()).param("now", utc(now)).update();
     }
 
     List<Row> waiting(int most) {
@@ -64,7 +66,7 @@ class RegistrationStore {
     }
 
     void narrow(UUID place, int allowed) {
-        system.jdbc().sql("delete from people.registration where place_id = :place and audience & :allowed = 0")
+        system.jdbc().sql("delete from people.registration where place_id = :place and invitation_id is null and audience & :allowed = 0")
             .param("place", place).param("allowed", allowed).update();
     }
 
@@ -74,7 +76,7 @@ class RegistrationStore {
 
     private static Row read(ResultSet row) throws SQLException {
         return new Row(row.getObject("id", UUID.class), row.getString("address"), row.getString("name"), row.getString("password"),
-                Audience.of(row.getInt("audience")).iterator().next(), row.getObject("place_id", UUID.class), row.getString("back"));
+                Audience.of(row.getInt("audience")).iterator().next(), row.getObject("place_id", UUID.class), row.getObject("invitation_id", UUID.class), row.getString("back"));
     }
 
     private static OffsetDateTime utc(Instant time) {

@@ -41,6 +41,7 @@ public class Registrations {
     private static final Patience.Limit PER_ORIGIN = new Patience.Limit(20, Duration.ofHours(1), "people.registration.too-many");
     private static final Patience.Limit PER_LINK = new Patience.Limit(10, Duration.ofMinutes(15), "people.sign-in.too-many");
     private final RegistrationStore store;
+    private final InvitationStore invitations;
     private final AccountStore accounts;
     private final Passwords passwords;
     private final Patience patience;
@@ -53,9 +54,10 @@ public class Registrations {
     private final Ids ids;
     private final Clock clock;
 
-    Registrations(RegistrationStore store, AccountStore accounts, Passwords passwords, Patience patience, Places places, Outbox outbox, BaseAddress base,
+    Registrations(RegistrationStore store, InvitationStore invitations, AccountStore accounts, Passwords passwords, Patience patience, Places places, Outbox outbox, BaseAddress base,
             Installation installation, SystemDatabase system, Words words, Ids ids, Clock clock) {
         this.store = store;
+        this.invitations = invitations;
         this.accounts = accounts;
         this.passwords = passwords;
         this.patience = patience;
@@ -85,6 +87,15 @@ public class Registrations {
     /// @throws Invalid at `name`, `address`, `password` or `audience`
     /// @throws Refusal `people.registration.too-many`
     public void ask(Wish wish, Place place, Set<Audience> allowed, String origin) {
+        ask(wish, allowed, place.id(), null, origin);
+    }
+
+    /// The same by an invitation for several people, which is used when the address is confirmed.
+    void askInvited(Wish wish, Invitation invitation, String origin) {
+        ask(wish, Set.of(Objects.requireNonNull(invitation.newcomers())), invitation.place(), invitation.id(), origin);
+    }
+
+    private void ask(Wish wish, Set<Audience> allowed, @Nullable UUID place, @Nullable UUID invitation, String origin) {
         var address = Addresses.normal(wish.address());
         var audience = wish.audience();
         new Invalid.Check()
@@ -97,7 +108,7 @@ public class Registrations {
         var hash = passwords.hash(wish.password(), address);
         patience.note("register " + address);
         var back = wish.back().length() <= LONGEST_PATH ? wish.back() : "/";
-        store.ask(new RegistrationStore.Row(ids.next(), address, wish.name().strip(), hash, Objects.requireNonNull(audience), place.id(), back), clock.instant());
+        store.ask(new RegistrationStore.Row(ids.next(), address, wish.name().strip(), hash, Objects.requireNonNull(audience), place, invitation, back), clock.instant());
     }
 
     /// Answers what was asked since the last time.
@@ -133,6 +144,7 @@ public class Registrations {
     /// @return the person's id
     /// @throws Refusal `people.registration.over` where the link was used, has run out, or never was;
     ///     `people.registration.wrong` for another password, `people.sign-in.too-many`;
+    ///     `people.invitation.confirmed-too-late` where the invitation does not work any more,
     ///     `people.registration.taken` where the address has got an account in the meantime
     public UUID confirm(String secret, String password) {
         var hash = Secrets.hash(secret);
@@ -159,8 +171,23 @@ public class Registrations {
         AccountStore.open(system.jdbc(), person.id(), row.address(), row.password(), now);
         var act = Act.inPlace(person.id(), Verb.CREATE, person.id(), "person", null, Audience.EMPLOYEE.bit(), now);
         system.jdbc().sql(Act.alone()).params(act.parameters()).update();
-        places.enrol(row.place(), person.id());
+        join(row, person.id());
         return person.id();
+    }
+
+    private void join(RegistrationStore.Row row, UUID person) {
+        var place = row.place();
+        var invitation = row.invitation();
+        if (invitation == null) {
+            places.enrol(Objects.requireNonNull(place), person);
+            return;
+        }
+        if (!invitations.use(invitation, clock.instant())) {
+            throw new Refusal(Reason.CONFLICT, "people.invitation.confirmed-too-late");
+        }
+        if (place != null) {
+            places.welcome(place, person, invitation);
+        }
     }
 
     /// Forgets who has not confirmed yet, where a place no longer lets such people register.

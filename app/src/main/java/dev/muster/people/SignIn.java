@@ -95,6 +95,15 @@ public class SignIn {
     /// @throws Invalid at `password`, where the new one will not do
     /// @throws Refusal `people.password.wrong`, `people.sign-in.too-many`
     public void changePassword(String present, String wanted, Viewer viewer) {
+        var address = prove(present, viewer);
+        newPasswords.set(viewer.self(), address, passwords.hash(wanted, address));
+    }
+
+    /// Asks for the password once more, before something that cannot be undone.
+    ///
+    /// @return the address that the person signs in with
+    /// @throws Refusal `people.password.wrong`, `people.sign-in.too-many`
+    String prove(String present, Viewer viewer) {
         var address = store.address(viewer.self()).orElseThrow(() -> new Refusal(Reason.GONE, "shell.gone"));
         var account = "account " + address;
         patience.require(account, PER_ACCOUNT);
@@ -102,7 +111,7 @@ public class SignIn {
             patience.note(account);
             throw new Refusal(Reason.NOT_ALLOWED, "people.password.wrong");
         }
-        newPasswords.set(viewer.self(), address, passwords.hash(wanted, address));
+        return address;
     }
 
     /// Who a personal API token stands for. One that may not administer makes nobody an administrator.

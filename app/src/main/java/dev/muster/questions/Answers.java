@@ -1,5 +1,6 @@
 package dev.muster.questions;
 
+import dev.muster.conversation.Tally;
 import dev.muster.items.Draft;
 import dev.muster.items.Item;
 import dev.muster.items.Items;
@@ -48,16 +49,30 @@ public class Answers {
     ///     `questions.layer.wider`, `questions.layer.own-missing`, `items.retry-differs`
     @Transactional
     public Answer answer(Question question, String body, @Nullable Set<Audience> layer, @Nullable UUID id, Viewer by) {
-        var place = admission.placeOf(question.item());
+        return answer(question.item(), body, layer, id, by);
+    }
+
+    /// The same by the question's address.
+    ///
+    /// @throws Refusal `shell.gone`, and as above
+    @Transactional
+    public Answer answer(String question, String body, @Nullable Set<Audience> layer, @Nullable UUID id, Viewer by) {
+        return answer(items.at(question, Questions.KIND), body, layer, id, by);
+    }
+
+    private Answer answer(Item question, String body, @Nullable Set<Audience> layer, @Nullable UUID id, Viewer by) {
+        var place = admission.placeOf(question);
         admission.requireWelcome(place, "answer", by);
         var text = Asking.text(body);
         check(text);
         var now = questions.locked(question.id());
-        if (id == null || items.find(id).isEmpty()) {
+        boolean again = id != null && items.find(id).isPresent();
+        if (!again) {
             Admission.requireOpen(now);
         }
         var seenBy = Admission.layer(now.item().layer(), layer, by);
-        return of(items.create(Draft.reply(KIND, place, now.item(), text, GIVEN).among(seenBy).withId(id), by), now);
+        var given = items.create(Draft.reply(KIND, place, now.item(), text, GIVEN).among(seenBy).withId(id), by);
+        return again ? of(given, now) : new Answer(given, Tally.NOBODY, false);
     }
 
     /// Changes what an answer says. Its author, guides and gardeners may; what it said is kept.

@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -203,6 +204,11 @@ public class Questions {
         return new Overdue(lists.waitingSince(place.id(), clock.instant().minus(promised), most, viewer), promised);
     }
 
+    /// The question that has waited longest for an answer, among those that the viewer sees.
+    public Optional<Question> longestWaiting(Place place, Viewer viewer) {
+        return read(lists.walk(place.id(), new Wanted(Wanted.Show.UNANSWERED, null), null, false, 1, viewer)).stream().findFirst();
+    }
+
     /// What was solved lately, and by whom; latest first.
     public List<Solving> solvedLately(Place place, int most) {
         var solved = lists.solvedLately(place.id(), most);
@@ -219,6 +225,11 @@ public class Questions {
     /// Whether the viewer may change what a question or an answer says.
     public boolean mayEdit(Item item, Place place, Viewer viewer) {
         return place.closed() == null && admission.mayEdit(item, viewer);
+    }
+
+    /// When the clock will change a question's state; the end of time where it will not.
+    public Instant holdsUntil(Question question) {
+        return question.state() == QuestionState.OPEN ? question.item().created().plus(answerClock.of(question.item().place())) : Instant.MAX;
     }
 
     /// What the viewer may do with a question.

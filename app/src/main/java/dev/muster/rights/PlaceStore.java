@@ -95,19 +95,21 @@ class PlaceStore {
             .optional();
     }
 
-    void enrol(UUID place, UUID person, Instant now, Act act) {
-        system.jdbc().sql(act.after("""
+    boolean enrol(UUID place, UUID person, Instant now, String origin, Act act) {
+        return system.jdbc().sql(act.after("""
                 insert into rights.membership (place_id, person_id, joined, origin)
-                select id, :person, :now, 'registered'
+                select id, :person, :now, :origin
                   from rights.place
                  where id = :place and closed is null
+                on conflict do nothing
                 returning 1
                 """))
             .params(act.parameters())
             .param("place", place)
             .param("person", person)
             .param("now", now.atOffset(ZoneOffset.UTC))
-            .update();
+            .param("origin", origin)
+            .update() == 1;
     }
 
     void admit(UUID place, UUID person, Instant now, String origin, Act act) {
@@ -161,6 +163,28 @@ class PlaceStore {
             .param("role", grant.role().name())
             .param("place", grant.place())
             .update();
+    }
+
+    /// Who runs the installation; nobody else becomes or ceases to be one of them until the transaction ends.
+    List<UUID> lockAdministrators() {
+        return system.jdbc().sql("select person_id from rights.role_grant where role = 'ADMINISTRATOR' and place_id is null for update").query(UUID.class).list();
+    }
+
+    List<Viewer.Grant> takeRoles(UUID person) {
+        return system.jdbc().sql("delete from rights.role_grant where person_id = :person returning role, place_id")
+            .param("person", person)
+            .query((row, _) -> new Viewer.Grant(Role.valueOf(row.getString("role")), row.getObject("place_id", UUID.class)))
+            .list();
+    }
+
+    /// @return the places that the person belonged to
+    List<UUID> takeMemberships(UUID person) {
+        system.jdbc().sql("delete from rights.circle_member where person_id = :person").param("person", person).update();
+        return system.jdbc().sql("delete from rights.membership where person_id = :person returning place_id").param("person", person).query(UUID.class).list();
+    }
+
+    void recordAsSystem(Act act) {
+        system.jdbc().sql(Act.alone()).params(act.parameters()).update();
     }
 
     List<UUID> holders(Role role, UUID place) {

@@ -120,9 +120,19 @@ public class Places {
                 Act.inPlace(viewer.self(), Verb.JOIN, viewer.self(), "person", place.id(), ALL, now));
     }
 
+    /// Leaves a place, and gives up whatever role one holds in it.
+    ///
+    /// @throws Refusal `rights.place.last-guide` where nobody else guides it
     @Transactional
     public void leave(Place place, Viewer viewer) {
         var now = clock.instant();
+        var held = store.grants(viewer.self()).stream().filter(each -> place.id().equals(each.place())).toList();
+        boolean guides = held.contains(new Viewer.Grant(Role.GUIDE, place.id()));
+        if (guides && place.closed() == null && store.holders(Role.GUIDE, place.id()).size() == 1) {
+            throw new Refusal(Reason.CONFLICT, "rights.place.last-guide", place.title());
+        }
+        held.forEach(each -> store.revoke(viewer.self(), each,
+                Act.inPlace(viewer.self(), Verb.REMOVE, viewer.self(), "role", place.id(), STAFF, now).detail("role", each.role())));
         store.dismiss(place.id(), viewer.self(),
                 Act.inPlace(viewer.self(), Verb.LEAVE, viewer.self(), "person", place.id(), ALL, now));
     }
@@ -131,7 +141,33 @@ public class Places {
     /// Nothing happens in a place that is closed.
     public void enrol(UUID place, UUID person) {
         var now = clock.instant();
-        store.enrol(place, person, now, Act.inPlace(person, Verb.JOIN, person, "person", place, ALL, now));
+        store.enrol(place, person, now, "registered", Act.inPlace(person, Verb.JOIN, person, "person", place, ALL, now));
+    }
+
+    /// Makes somebody a member by an invitation: the system's work, in the transaction that uses the invitation up.
+    ///
+    /// @return whether that changed anything: not for a member, nor in a place that is closed
+    public boolean welcome(UUID place, UUID person, UUID invitation) {
+        var now = clock.instant();
+        return store.enrol(place, person, now, "invited",
+                Act.inPlace(person, Verb.JOIN, person, "person", place, ALL, now).target(invitation));
+    }
+
+    /// Ends everything that somebody belongs to and is trusted with, for good: the system's work, in the transaction in
+    /// which the person leaves.
+    ///
+    /// @param by the person, or the administrator who ends the account
+    /// @throws Refusal `rights.role.last-administrator`
+    public void depart(UUID person, UUID by) {
+        var administrators = store.lockAdministrators();
+        if (administrators.equals(List.of(person))) {
+            throw new Refusal(Reason.CONFLICT, "rights.role.last-administrator");
+        }
+        var now = clock.instant();
+        store.takeRoles(person).forEach(each -> store.recordAsSystem(
+                Act.inPlace(by, Verb.REMOVE, person, "role", each.place(), STAFF, now).detail("role", each.role())));
+        var verb = by.equals(person) ? Verb.LEAVE : Verb.REMOVE;
+        store.takeMemberships(person).forEach(place -> store.recordAsSystem(Act.inPlace(by, verb, person, "person", place, ALL, now)));
     }
 
     /// Lets somebody in.

@@ -22,8 +22,17 @@ public record Viewer(
     /// The viewer of the work in hand. Unbound means a visitor.
     public static final ScopedValue<Viewer> CURRENT = ScopedValue.newInstance();
 
+    /// The place in which the viewer looks around as a guest, for as long as an invitation is shown.
+    static final ScopedValue<UUID> GUEST_OF = ScopedValue.newInstance();
+
     /// Anyone who has not signed in.
     public static final Viewer VISITOR = new Viewer(null, "", Audience.PUBLIC, Set.of(), Set.of(), Set.of());
+
+    /// Nobody in particular of an audience: sees what all of that audience see, and does nothing. What is read as this one
+    /// may be shown to each of them.
+    public static Viewer anyone(Audience audience) {
+        return new Viewer(null, "", audience, Set.of(), Set.of(), Set.of());
+    }
 
     public static Viewer current() {
         return CURRENT.orElse(VISITOR);
@@ -38,6 +47,17 @@ public record Viewer(
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// Reads in this viewer's name what a member of the place would see. Whoever lets a guest in has seen an invitation
+    /// to the place; nothing is changed as a guest.
+    public <T> T asGuestOf(UUID place, Callable<T> reading) {
+        return call(() -> ScopedValue.where(GUEST_OF, place).call(reading::call));
+    }
+
+    /// Somebody of an audience who has not signed in: what an invitation shows to newcomers.
+    public static Viewer newcomer(Audience audience) {
+        return new Viewer(null, "", audience, Set.of(), Set.of(), Set.of());
     }
 
     public boolean signedIn() {

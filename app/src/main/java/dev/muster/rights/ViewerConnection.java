@@ -9,14 +9,17 @@ import org.jspecify.annotations.Nullable;
 /// A pooled connection for one viewer. The real one never leaves manual commit; autocommit is played.
 final class ViewerConnection implements ViewerDataSource.Calls {
     private static final String ENTER = "select set_config('muster.person', ?, true), set_config('muster.audience', ?, true); ";
+    private static final String ENTER_AS_GUEST = ENTER.replace("; ", ", set_config('muster.guest', '%s', true); ");
     private final Connection raw;
     private final Viewer viewer;
+    private final String enter;
     private boolean autoCommit = true;
     private boolean entered;
 
     ViewerConnection(Connection raw, Viewer viewer) {
         this.raw = raw;
         this.viewer = viewer;
+        this.enter = Viewer.GUEST_OF.isBound() ? ENTER_AS_GUEST.formatted(Viewer.GUEST_OF.get()) : ENTER;
     }
 
     @Override
@@ -56,7 +59,7 @@ final class ViewerConnection implements ViewerDataSource.Calls {
         boolean enters = !entered;
         var prepared = words.clone();
         if (enters) {
-            prepared[0] = ENTER + words[0];
+            prepared[0] = enter + words[0];
         }
         var statement = (PreparedStatement) method.invoke(raw, prepared);
         return ViewerDataSource.proxy(PreparedStatement.class, new ViewerStatement(this, statement, enters));
@@ -73,7 +76,7 @@ final class ViewerConnection implements ViewerDataSource.Calls {
 
     /// Names the viewer in a statement's first two parameters.
     void enter(PreparedStatement statement) throws SQLException {
-        statement.setString(1, String.valueOf(viewer.person()));
+        statement.setString(1, viewer.person() == null ? "" : viewer.person().toString());
         statement.setString(2, Integer.toString(viewer.audience().bit()));
     }
 

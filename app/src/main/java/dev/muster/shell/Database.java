@@ -20,6 +20,9 @@ public record Database(String url, @Nullable String user, @Nullable String passw
     /// The role of indexers, imports and jobs: it bypasses the policies and never renders for a person.
     static final String SYSTEM = "muster_system";
 
+    /// The policies make statements dear to plan, and their plans do not depend on the words put in.
+    private static final String PLANNED_ONCE = " -c plan_cache_mode=force_generic_plan";
+
     private static final String BOUNDS = " -c idle_in_transaction_session_timeout=30s -c timezone=UTC";
     private static final Bound PEOPLE = new Bound(15, 30);
     private static final Bound ITSELF = new Bound(30, 60);
@@ -40,6 +43,8 @@ public record Database(String url, @Nullable String user, @Nullable String passw
     /// @param patience how long to wait for a connection
     public HikariDataSource applicationPool(int size, Duration patience) {
         var config = bounded("application", size, APPLICATION, PEOPLE);
+        config.addDataSourceProperty("options", config.getDataSourceProperties().getProperty("options") + PLANNED_ONCE);
+        config.addDataSourceProperty("prepareThreshold", "1");
         config.setAutoCommit(false);
         config.setConnectionTimeout(patience.toMillis());
         return new HikariDataSource(config);

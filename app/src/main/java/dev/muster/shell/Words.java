@@ -1,8 +1,11 @@
 package dev.muster.shell;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.springframework.context.NoSuchMessageException;
@@ -15,6 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Words {
     private final ResourceBundleMessageSource source = new ResourceBundleMessageSource();
+    private final Cache<Said, String> said = Caffeine.newBuilder().maximumWeight(4 << 20).weigher((Said _, String sentence) -> 200 + 2 * sentence.length()).build();
 
     public Words() {
         source.setBasenames(bundles());
@@ -32,6 +36,12 @@ public class Words {
     ///
     /// @throws NoSuchMessageException where no bundle has the key: a fault of ours, which a test finds first
     public String say(String key, Object... details) {
+        return said.get(new Said(key, Arrays.asList(details)), each -> format(each.key(), each.details().toArray()));
+    }
+
+    private record Said(String key, List<Object> details) {}
+
+    private String format(String key, Object... details) {
         return source.getMessage(key, details, Locale.ENGLISH);
     }
 

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.muster.shell.Refusal;
+import dev.muster.shell.parcel.FileTrouble;
+import dev.muster.shell.parcel.Part;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,6 +113,33 @@ class BackingUpTests {
         }
     }
 
+    /// The disk has begun to forget, and nobody has read the page since.
+    @Test
+    void noticesAPageThatIsNotWhatWasWritten() throws Exception {
+        kept.tell("create table public.rotten as select n, repeat('r', 100) from generate_series(1, 1000) n; checkpoint");
+        var file = kept.data().resolve("postgres/data").resolve(kept.ask("select pg_relation_filepath('public.rotten')"));
+        flip(file);
+        try {
+            assertThatThrownBy(() -> kept.backups().take(kept.backup("rotten.backup"), false)).isInstanceOfSatisfying(Refusal.class, refusal -> {
+                assertThat(refusal.key()).isEqualTo("backup.page-damaged");
+                assertThat(refusal.details()).containsExactly(file, 1L);
+            });
+            assertThat(kept.names()).doesNotContain("rotten.backup", "rotten.backup.unfinished");
+        } finally {
+            flip(file);
+            kept.tell("drop table public.rotten");
+        }
+    }
+
+    private static void flip(Path file) throws IOException {
+        try (var raw = new RandomAccessFile(file.toFile(), "rw")) {
+            raw.seek(8_192 + 5_000);
+            var was = raw.read();
+            raw.seek(8_192 + 5_000);
+            raw.write(was ^ 0x40);
+        }
+    }
+
     @Test
     void goesIntoAFolderWithDataOnlyWhenToldToPutThemAside() throws Exception {
         var file = kept.backup("replacing.backup");
@@ -142,9 +172,9 @@ class BackingUpTests {
     void neverOverwritesAndNeverStandsInsideTheData() throws IOException {
         var taken = Files.writeString(kept.backup("taken"), "mine");
 
-        assertRefused(() -> kept.backups().take(taken, false), "backup.exists");
+        assertRefused(() -> kept.backups().take(taken, false), "shell.parcel.exists");
         assertRefused(() -> kept.backups().take(kept.data().resolve("b"), false), "backup.inside-data");
-        assertRefused(() -> kept.backups().take(kept.backup("nowhere").resolve("b"), false), "backup.no-folder");
+        assertRefused(() -> kept.backups().take(kept.backup("nowhere").resolve("b"), false), "shell.parcel.no-folder");
         assertThat(taken).hasContent("mine");
     }
 
@@ -159,7 +189,7 @@ class BackingUpTests {
 
     @Test
     void saysThatTheDiskIsFullOrThatSomethingIsClosed() {
-        assertThat(Trouble.with(Path.of("b"), new IOException("No space left on device")).key()).isEqualTo("backup.disk-full");
-        assertThat(Trouble.with(Path.of("b"), new AccessDeniedException("/d")).key()).isEqualTo("backup.not-allowed");
+        assertThat(FileTrouble.with(Path.of("b"), new IOException("No space left on device")).key()).isEqualTo("shell.parcel.disk-full");
+        assertThat(FileTrouble.with(Path.of("b"), new AccessDeniedException("/d")).key()).isEqualTo("shell.parcel.not-allowed");
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.muster.shell.Refusal;
 import dev.muster.shell.Settings;
+import dev.muster.shell.parcel.NewParcel;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.FileSystems;
@@ -28,21 +29,21 @@ class DamagedBackupTests {
     @BeforeEach
     void make() throws IOException {
         file = folder.resolve("b");
-        try (var backup = NewBackup.at(file)) {
+        try (var backup = NewParcel.at(file)) {
             backup.add("data/one", "The first part. ".repeat(100));
             backup.add("data/two", "The second part! ".repeat(100));
             backup.finish(manifest(backup, Map.of()));
         }
     }
 
-    private static Manifest manifest(NewBackup backup, Map<String, String> schemas) {
+    private static Manifest manifest(NewParcel backup, Map<String, String> schemas) {
         return new Manifest(Manifest.FORMAT, Manifest.VERSION, Manifest.Kind.ROWS, "Muster 0.1.0", "18.6", Instant.EPOCH, Instant.EPOCH, schemas,
                 List.of(), backup.folders(), backup.parts());
     }
 
     private static void check(Path file) {
-        try (var backup = BackupFile.open(file)) {
-            backup.check((_, _, _) -> {});
+        try (var backup = Manifest.open(file)) {
+            backup.check(_ -> {});
         }
     }
 
@@ -79,35 +80,35 @@ class DamagedBackupTests {
             raw.seek(at);
             raw.write(was ^ 1);
         }
-        assertRefused("backup.damaged", "data/two");
+        assertRefused("shell.parcel.damaged", "data/two");
     }
 
     @Test
     void isRefusedWithOtherWordsInAPart() throws IOException {
         change(root -> Files.writeString(root.resolve("data/one"), "The First part. ".repeat(100)));
 
-        assertRefused("backup.damaged", "data/one");
+        assertRefused("shell.parcel.damaged", "data/one");
     }
 
     @Test
     void isRefusedWithoutAPart() throws IOException {
         change(root -> Files.delete(root.resolve("data/one")));
 
-        assertRefused("backup.part-missing", "data/one");
+        assertRefused("shell.parcel.part-missing", "data/one");
     }
 
     @Test
     void isRefusedWithAPartTooMany() throws IOException {
         change(root -> Files.writeString(root.resolve("data/three"), "mine"));
 
-        assertRefused("backup.part-unknown", "data/three");
+        assertRefused("shell.parcel.part-unknown", "data/three");
     }
 
     @Test
     void isRefusedWithAnotherManifest() throws IOException {
         change(root -> Files.writeString(root.resolve("manifest.json"), Files.readString(root.resolve("manifest.json")).replace("18.6", "18.5")));
 
-        assertRefused("backup.damaged", "manifest.json");
+        assertRefused("shell.parcel.damaged", "manifest.json");
     }
 
     @Test
@@ -116,27 +117,27 @@ class DamagedBackupTests {
         var second = new String(bytes, ISO_8859_1).indexOf("data/two") + 20;
         Files.write(file, Arrays.copyOf(bytes, second));
 
-        assertRefused("backup.cut-off", "data/two");
+        assertRefused("shell.parcel.cut-off", "data/two");
     }
 
     @Test
     void isRefusedWhenItIsSomethingElse() throws IOException {
         Files.writeString(file, "Dear Ada");
 
-        assertThatThrownBy(() -> check(file)).hasMessage("backup.not-a-backup");
-        assertThatThrownBy(() -> check(folder.resolve("none"))).hasMessage("backup.nothing-there");
+        assertThatThrownBy(() -> check(file)).hasMessage("shell.parcel.other-kind");
+        assertThatThrownBy(() -> check(folder.resolve("none"))).hasMessage("shell.parcel.nothing-there");
     }
 
     @Test
     void isRefusedWhenItLeadsOutOfTheFolder() throws IOException {
         var wicked = folder.resolve("wicked");
-        try (var backup = NewBackup.at(wicked)) {
+        try (var backup = NewParcel.at(wicked)) {
             backup.add("data/../../out", "gone");
             backup.finish(manifest(backup, Map.of()));
         }
         var settings = Settings.from(Map.of("MUSTER_DATA", folder.resolve("data").toString()));
 
-        assertThatThrownBy(() -> new Restores(settings, Clock.systemUTC(), (_, _, _) -> {}).restore(wicked, false)).hasMessage("backup.part-unknown");
+        assertThatThrownBy(() -> new Restores(settings, Clock.systemUTC(), (_, _, _) -> {}).restore(wicked, false)).hasMessage("shell.parcel.part-unknown");
         assertThat(folder.resolve("out")).doesNotExist();
         assertThat(folder.resolve("data/restoring")).doesNotExist();
     }
@@ -144,7 +145,7 @@ class DamagedBackupTests {
     @Test
     void isRefusedWhenANewerMusterMadeIt() throws IOException {
         var newer = folder.resolve("newer");
-        try (var backup = NewBackup.at(newer)) {
+        try (var backup = NewParcel.at(newer)) {
             backup.finish(manifest(backup, Map.of("items", "9999")));
         }
         var settings = Settings.from(Map.of("MUSTER_DATA", folder.resolve("data").toString()));
@@ -155,10 +156,10 @@ class DamagedBackupTests {
     @Test
     void isNeverThereHalf() throws IOException {
         var half = folder.resolve("half");
-        try (var backup = NewBackup.at(half)) {
+        try (var backup = NewParcel.at(half)) {
             backup.add("data/one", "not the end");
             assertThat(half).doesNotExist();
-            assertThatThrownBy(() -> NewBackup.at(half)).isInstanceOf(RuntimeException.class);
+            assertThatThrownBy(() -> NewParcel.at(half)).isInstanceOf(RuntimeException.class);
         }
         assertThat(folder).isDirectoryNotContaining("glob:**half*");
     }

@@ -3,6 +3,8 @@ package dev.muster.backup;
 import dev.muster.shell.Database;
 import dev.muster.shell.Migrations;
 import dev.muster.shell.Settings;
+import dev.muster.shell.parcel.Digest;
+import dev.muster.shell.parcel.Part;
 import dev.muster.shell.postgres.Claim;
 import dev.muster.shell.postgres.EmbeddedPostgres;
 import java.io.IOException;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.muster.shell.Database;
 import dev.muster.shell.Settings;
+import dev.muster.shell.parcel.Part;
 import dev.muster.shell.postgres.TestPostgres;
 import java.sql.SQLException;
 import java.time.Clock;

@@ -34,6 +34,12 @@ class SharesTests {
     }
 
     @Test
+    void aMonthWithJustEnoughStandsAlone() {
+        assertThat(cases(months(5, 5, 5).inGroupsOf(5))).containsExactly(5L, 5L, 5L);
+        assertThat(cases(months(5, 4).inGroupsOf(5))).containsExactly(9L);
+    }
+
+    @Test
     void noGroupCanBeFoundBySubtraction() {
         var random = new Random(5);
         for (int round = 0; round < 500; round++) {

@@ -160,6 +160,14 @@ class SurvivalTests {
         assertThat(curve.outline(0)).isEqualTo(curve.steps());
     }
 
+    @Test
+    void keepsAStepThatFallsJustFarEnough() {
+        var curve = Survival.of(Stream.of(1, 2, 3, 4).map(SurvivalTests::came).toList());
+
+        assertThat(curve.outline(.25)).isEqualTo(curve.steps());
+        assertThat(curve.outline(.5)).extracting(Step::time).containsExactly(2.0, 4.0);
+    }
+
     private static Step step(Survival curve, double time) {
         return curve.steps().stream().filter(each -> each.time() == time).findFirst().orElseThrow();
     }

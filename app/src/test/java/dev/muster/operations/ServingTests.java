@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
@@ -95,7 +96,7 @@ class ServingTests {
     }
 
     private boolean refuses() throws IOException {
-        try (var socket = new Socket("127.0.0.1", port)) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(5_000);
             socket.getOutputStream().write("GET /health/live HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
             return socket.getInputStream().read() < 0;
@@ -119,10 +120,10 @@ class ServingTests {
         assertThat(get("/health/ready").statusCode()).isEqualTo(200);
         assertThat(doctor(0)).contains("operations.doctor.server.up", "operations.doctor.database.durable", "operations.doctor.migrations.done", "operations.doctor.clock.same");
 
-        try (var slow = new Socket("127.0.0.1", port)) {
+        try (var slow = new Socket(InetAddress.getLoopbackAddress(), port)) {
             slow.setSoTimeout(60_000);
-            slow.getOutputStream().write(("POST /sign-in HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n"
-                    + "Content-Length: 20\r\nExpect: 100-continue\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            slow.getOutputStream().write(String.join("\r\n", "POST /sign-in HTTP/1.1", "Host: localhost", "Content-Type: application/x-www-form-urlencoded",
+                    "Content-Length: 20", "Expect: 100-continue", "", "").getBytes(StandardCharsets.US_ASCII));
             assertThat(line(slow)).startsWith("HTTP/1.1 100");
             process.destroy();
             while (get("/health/ready").statusCode() == 200) {

@@ -40,7 +40,7 @@ class PasswordResetTests extends World {
     void setsANewPasswordOnceAndSignsAllDevicesOut() {
         var address = addressOf(employee("Ada"));
         var session = signIn.begin(address, PASSWORD, origin(), "test");
-        var secret = askFor(address.toUpperCase());
+        var secret = askFor(address.toUpperCase(Locale.ROOT));
 
         resets.use(secret, WANTED);
 

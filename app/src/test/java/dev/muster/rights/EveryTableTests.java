@@ -56,7 +56,9 @@ class EveryTableTests extends World {
     void isLookedAtPastItsPoliciesByFewFunctions() {
         assertThat(all("select n.nspname || '.' || p.proname from pg_proc p" + OURS.formatted("p.pronamespace") + " where p.prosecdef"))
                 .containsExactlyInAnyOrder("rights.my_places", "items.keep_inside_parent", "items.keep_state_of_tags",
-                        "questions.note_answer", "questions.count_answers_anew", "activity.prepare_month");
+                        "questions.note_answer", "questions.count_answers_anew", "items.note_edition", "items.note_edition_of_gone", "items.note_edition_of_tied",
+                        "items.note_edition_of_all", "items.note_edition_of_place", "conversation.note_edition", "questions.note_edition",
+                        "activity.prepare_month");
         assertThat(all("select p.proname from pg_proc p" + OURS.formatted("p.pronamespace") + " where p.prosecdef and p.prorettype <> 'trigger'::regtype"))
                 .containsExactlyInAnyOrder("my_places", "prepare_month");
         assertThat(all("select p.proname from pg_proc p" + OURS.formatted("p.pronamespace") + """

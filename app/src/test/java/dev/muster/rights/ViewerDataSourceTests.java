@@ -223,4 +223,18 @@ class ViewerDataSourceTests extends World {
         assertThat(employee("Ada").call(() -> jdbc.sql(query).param("ids", List.of(open.id(), staff.id(), invited.id())).query(UUID.class).list()))
                 .containsExactlyInAnyOrder(open.id(), staff.id());
     }
+
+    @Test
+    void aGuestOfAPlaceIsOneForTheLengthOfAReading() {
+        var place = place();
+        var ada = viewer(Audience.CUSTOMER);
+        Callable<Integer> places = () -> jdbc.sql("select count(*) from rights.place where id = :id").param("id", place.id()).query(Integer.class).single();
+
+        for (int i = 0; i < 3 * CONNECTIONS; i++) {
+            assertThat(ada.asGuestOf(place.id(), places)).isOne();
+            assertThat(ada.call(places)).isZero();
+            assertThat(Viewer.newcomer(Audience.PUBLIC).asGuestOf(place.id(), places)).isOne();
+            assertThat(Viewer.VISITOR.call(places)).isZero();
+        }
+    }
 }

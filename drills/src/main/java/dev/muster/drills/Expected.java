@@ -78,7 +78,8 @@ final class Expected {
         return both().stream().filter(each -> each.number() >= number).map(Expected::question).map(Write::number).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Write question(Write write) {
+    /// The question that a write belongs to.
+    static Write question(Write write) {
         var each = write;
         while (each.on() != null) {
             each = each.target();

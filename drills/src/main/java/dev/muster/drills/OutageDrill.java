@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 final class OutageDrill extends Drill {
     /// A statement of the product's own may run for 30 s, and the connection is given up 5 s later.
     private static final Duration LONGEST = Duration.ofSeconds(36);
-    private static final Duration BACK_WITHIN = Duration.ofSeconds(15);
+    private static final Duration BACK_WITHIN = Duration.ofSeconds(30);
     private static final Duration AS_BEFORE_WITHIN = Duration.ofSeconds(60);
     private static final Duration WINDOW = Duration.ofSeconds(5);
     private static final int RUSH = 1_000;

@@ -4,6 +4,7 @@ import dev.muster.rights.Place;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.web.Link;
 import java.util.List;
+import java.util.Optional;
 
 /// What a module adds to communities' pages besides a space. Spring collects panels by type, in their `@Order`.
 ///
@@ -13,6 +14,11 @@ public interface Panel {
     /// What the place needs now, most needed first: "3 questions wait for an answer".
     default List<Need> needs(Place place, Viewer viewer) {
         return List.of();
+    }
+
+    /// One thing worth doing for somebody who is here for the first time, in a sentence: "Somebody asks: …".
+    default Optional<String> firstVisit(Place place, Viewer viewer) {
+        return Optional.empty();
     }
 
     /// Who has helped lately and for what, latest first.

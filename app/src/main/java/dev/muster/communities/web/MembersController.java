@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.muster.communities.Communities;
 import dev.muster.communities.Community;
+import dev.muster.people.Invitations;
 import dev.muster.people.Person;
 import dev.muster.people.Persons;
 import dev.muster.rights.Places;
@@ -13,6 +14,7 @@ import dev.muster.shell.Refusal;
 import dev.muster.shell.Refusal.Reason;
 import dev.muster.shell.Words;
 import dev.muster.shell.web.FormErrors;
+import dev.muster.shell.web.Link;
 import dev.muster.shell.web.Pager;
 import dev.muster.shell.web.Pages;
 import java.util.Map;
@@ -98,7 +100,12 @@ class MembersController {
         return new MembersView(community.title(), labels.crumbs(community, "communities.people"), labels.tabs(community, at, viewer),
                 communities.guides(community).stream().map(labels::guide).toList(), members,
                 new Pager(after.isEmpty() ? null : at, older == null ? null : at + "?after=" + older.handle()),
-                CommunityPage.membership(community, viewer), viewer.guides(community.id()) && !community.closed(), at, typed, errors);
+                CommunityPage.membership(community, viewer), viewer.guides(community.id()) && !community.closed(), invite(community, viewer), at, typed, errors);
+    }
+
+    private @Nullable Link invite(Community community, Viewer viewer) {
+        return !community.closed() && Invitations.invites(community.place(), viewer)
+                ? new Link(words.say("communities.invite"), "/invitations?community=" + community.place().handle()) : null;
     }
 
     private MembersView.Member member(Places.Member member, Person person, @Nullable String removedAt) {

@@ -8,6 +8,7 @@ import dev.muster.shell.Words;
 import dev.muster.shell.doctor.Finding;
 import dev.muster.shell.doctor.Finding.State;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +38,7 @@ public final class DoctorVerb implements Callable<Integer> {
     @Override
     public Integer call() throws SQLException {
         var lines = findings().stream().map(this::line).toList();
-        var out = spec == null ? new PrintWriter(System.out, true) : spec.commandLine().getOut();
+        var out = spec == null ? new PrintWriter(System.out, true, Charset.defaultCharset()) : spec.commandLine().getOut();
         if (json) {
             out.println(new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(lines));
         } else {

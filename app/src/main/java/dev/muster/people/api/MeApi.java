@@ -1,6 +1,7 @@
 package dev.muster.people.api;
 
 import dev.muster.people.Credentials;
+import dev.muster.people.Leaving;
 import dev.muster.people.Persons;
 import dev.muster.rights.Places;
 import dev.muster.rights.Viewer;
@@ -33,12 +34,14 @@ class MeApi {
     private final Persons persons;
     private final Places places;
     private final Credentials credentials;
+    private final Leaving leaving;
     private final Ids ids;
 
-    MeApi(Persons persons, Places places, Credentials credentials, Ids ids) {
+    MeApi(Persons persons, Places places, Credentials credentials, Leaving leaving, Ids ids) {
         this.persons = persons;
         this.places = places;
         this.credentials = credentials;
+        this.leaving = leaving;
         this.ids = ids;
     }
 
@@ -58,6 +61,10 @@ class MeApi {
 
     /// @param device in words, such as "Firefox, Linux"
     record SessionJson(UUID id, String device, String agent, Instant created, Instant seen) {}
+
+    /// @param password once more, since it cannot be undone
+    /// @param keepName whether one's name stays at what one wrote; it does not where missing
+    record DepartureJson(@Nullable String password, @Nullable Boolean keepName) {}
 
     @GetMapping
     MeJson me(Viewer viewer) {
@@ -88,6 +95,13 @@ class MeApi {
     @DeleteMapping("/tokens/{id}")
     ResponseEntity<Void> takeBack(@PathVariable UUID id, Viewer viewer) {
         credentials.takeBack(id, viewer);
+        return ResponseEntity.noContent().build();
+    }
+
+    /// Leaves for good.
+    @PostMapping("/departure")
+    ResponseEntity<Void> leave(@RequestBody DepartureJson wanted, Viewer viewer) {
+        leaving.leave(wanted.password() == null ? "" : wanted.password(), Boolean.TRUE.equals(wanted.keepName()), viewer);
         return ResponseEntity.noContent().build();
     }
 

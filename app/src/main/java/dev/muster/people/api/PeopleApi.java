@@ -1,5 +1,6 @@
 package dev.muster.people.api;
 
+import dev.muster.people.Leaving;
 import dev.muster.people.Person;
 import dev.muster.people.Persons;
 import dev.muster.people.Scope;
@@ -34,11 +35,13 @@ class PeopleApi {
     private static final int MOST = 200;
     private final Persons persons;
     private final Places places;
+    private final Leaving leaving;
     private final Ids ids;
 
-    PeopleApi(Persons persons, Places places, Ids ids) {
+    PeopleApi(Persons persons, Places places, Leaving leaving, Ids ids) {
         this.persons = persons;
         this.places = places;
+        this.leaving = leaving;
         this.ids = ids;
     }
 
@@ -52,6 +55,9 @@ class PeopleApi {
     record ProfileJson(PersonJson person, List<GrantJson> roles) {}
 
     record PasswordJson(@Nullable String password) {}
+
+    /// @param keepName whether the name stays at what the person wrote; it does not where missing
+    record EndingJson(@Nullable Boolean keepName) {}
 
     @GetMapping
     PeopleJson people(@RequestParam(defaultValue = "") String after, @RequestParam(defaultValue = "50") int limit, Viewer viewer) {
@@ -81,6 +87,14 @@ class PeopleApi {
     ResponseEntity<Void> password(@PathVariable String handle, @RequestBody PasswordJson wanted, Viewer viewer) {
         Scope.ADMINISTER.require(viewer);
         persons.password(persons.at(handle).id(), words(wanted.password()), viewer);
+        return ResponseEntity.noContent().build();
+    }
+
+    /// Ends somebody's account for good.
+    @PostMapping("/{handle}/departure")
+    ResponseEntity<Void> end(@PathVariable String handle, @RequestBody EndingJson wanted, Viewer viewer) {
+        Scope.ADMINISTER.require(viewer);
+        leaving.end(persons.at(handle), Boolean.TRUE.equals(wanted.keepName()), viewer);
         return ResponseEntity.noContent().build();
     }
 

@@ -1,4 +1,4 @@
-/// What modules implement to be found on the home page and on people’s profiles.
+/// What modules implement to be found on the home page, on people’s profiles and in invitations.
 @NamedInterface("spi")
 @NullMarked
 package dev.muster.people.spi;

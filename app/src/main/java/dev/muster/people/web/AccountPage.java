@@ -4,14 +4,18 @@ import dev.muster.people.Credentials;
 import dev.muster.people.Persons;
 import dev.muster.people.Scope;
 import dev.muster.people.SignIn;
+import dev.muster.rights.Place;
+import dev.muster.rights.Places;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Words;
 import dev.muster.shell.web.FormErrors;
+import dev.muster.shell.web.Link;
 import dev.muster.shell.web.Option;
 import dev.muster.shell.web.Page;
 import dev.muster.shell.web.Pages;
 import dev.muster.shell.web.Visitor;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,14 +32,16 @@ class AccountPage {
     private final Persons persons;
     private final Credentials credentials;
     private final SignIn signIn;
+    private final Places places;
     private final Visitor visitor;
     private final Pages pages;
     private final Words words;
 
-    AccountPage(Persons persons, Credentials credentials, SignIn signIn, Visitor visitor, Pages pages, Words words) {
+    AccountPage(Persons persons, Credentials credentials, SignIn signIn, Places places, Visitor visitor, Pages pages, Words words) {
         this.persons = persons;
         this.credentials = credentials;
         this.signIn = signIn;
+        this.places = places;
         this.visitor = visitor;
         this.pages = pages;
         this.words = words;
@@ -54,7 +60,7 @@ class AccountPage {
     }
 
     private View show(HttpStatus status, Viewer viewer, TokenForm form, @Nullable String issued, FormErrors errors) {
-        var view = new AccountView(persons.addressOf(viewer.self()).orElse(""), sessions(viewer), tokens(viewer), issued, form(form), themes(), errors);
+        var view = new AccountView(persons.addressOf(viewer.self()).orElse(""), sessions(viewer), tokens(viewer), issued, form(form), themes(), places(viewer), errors);
         return pages.show(status, "people/account", Map.of("view", view));
     }
 
@@ -83,6 +89,11 @@ class AccountPage {
                 .map(days -> Option.of(days.toString(), days == 0 ? words.say("people.token.for-good") : words.say("people.token.days", days), days == form.days()))
                 .toList();
         return new AccountView.NewToken(form.name(), scopes, lengths);
+    }
+
+    private List<Link> places(Viewer viewer) {
+        return places.all(viewer.memberships()).values().stream().sorted(Comparator.comparing(Place::title).thenComparing(Place::handle))
+                .map(each -> new Link(each.title(), "/communities/" + each.handle())).toList();
     }
 
     private List<Option> themes() {

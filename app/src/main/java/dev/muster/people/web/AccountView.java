@@ -1,6 +1,7 @@
 package dev.muster.people.web;
 
 import dev.muster.shell.web.FormErrors;
+import dev.muster.shell.web.Link;
 import dev.muster.shell.web.Option;
 import java.time.Instant;
 import java.util.List;
@@ -9,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /// One's own account.
 ///
+/// @param places where the person belongs
 /// @param issued the secret of a token just made, shown this once
 public record AccountView(
-        String address, List<Session> sessions, List<Token> tokens, @Nullable String issued, NewToken form, List<Option> themes, FormErrors errors) {
+        String address, List<Session> sessions, List<Token> tokens, @Nullable String issued, NewToken form, List<Option> themes, List<Link> places,
+        FormErrors errors) {
 
     /// @param here whether it is the one that shows this page
     public record Session(UUID id, String device, Instant since, Instant seen, boolean here) {}

@@ -142,7 +142,7 @@ class FirstStartWizard {
     }
 
     private View page(HttpStatus status, SetupStep step, Draft draft, List<Invalid.Problem> wrong) {
-        var view = new SetupView(step.ordinal() + 1, SetupStep.values().length, step.path(), draft, securities(draft.mail()), answers(draft),
+        var view = new SetupView(step.number(), SetupStep.values().length, step.path(), draft, securities(draft.mail()), answers(draft),
                 FormErrors.of(new Invalid(wrong), words));
         return pages.show(status, step.template, Map.of("view", view));
     }

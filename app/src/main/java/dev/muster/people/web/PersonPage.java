@@ -51,7 +51,7 @@ class PersonPage {
         var roles = places.grants(person.id()).stream().map(this::trust).toList();
         var shelves = parts.stream().map(part -> part.shelf(person, viewer)).flatMap(Optional::stream).toList();
         var view = new PersonView(new Who(person.name(), null, null), person.address(), words.say("people.audience." + person.audience()),
-                person.organisation(), person.state() == Person.State.PLACEHOLDER, person.created(), roles, shelves,
+                person.organisation(), person.state(), person.created(), roles, shelves,
                 viewer.administers() ? administration(person, community, errors) : null);
         return pages.show(status, "people/person", Map.of("view", view));
     }

@@ -1,5 +1,6 @@
 package dev.muster.people.web;
 
+import dev.muster.people.Person;
 import dev.muster.people.spi.Shelf;
 import dev.muster.shell.web.FormErrors;
 import dev.muster.shell.web.Link;
@@ -11,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Somebody's profile: who that is, what they are trusted with, what came of their work.
 ///
-/// @param placeholder whether it stands for an author of imported work who has not come here yet
+/// @param state a placeholder stands for an author of imported work who has not come here yet
 public record PersonView(
-        Who who, String path, String audience, @Nullable String organisation, boolean placeholder, Instant since,
+        Who who, String path, String audience, @Nullable String organisation, Person.State state, Instant since,
         List<Trust> roles, List<Shelf> shelves, @Nullable Administration administration) {
 
     /// A role, and where it holds if not everywhere.

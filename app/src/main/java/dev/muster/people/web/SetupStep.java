@@ -27,12 +27,17 @@ enum SetupStep {
         return DOOR + "/" + name().toLowerCase(Locale.ROOT);
     }
 
+    /// Which of all steps it is; the first is 1.
+    int number() {
+        return List.of(values()).indexOf(this) + 1;
+    }
+
     SetupStep next() {
-        return values()[Math.min(ordinal() + 1, CHECK.ordinal())];
+        return this == CHECK ? CHECK : values()[number()];
     }
 
     SetupStep previous() {
-        return values()[Math.max(ordinal() - 1, 0)];
+        return this == ORGANISATION ? ORGANISATION : values()[number() - 2];
     }
 
     boolean asks(Invalid.Problem problem) {

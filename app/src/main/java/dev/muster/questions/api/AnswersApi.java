@@ -48,7 +48,7 @@ class AnswersApi {
     ResponseEntity<AnswerJson> answer(@PathVariable String handle, @RequestBody AnsweringJson wanted,
             @RequestHeader(name = Keys.HEADER, required = false) @Nullable String key, Viewer viewer) {
         var body = Objects.requireNonNullElse(wanted.body(), "");
-        var json = telling.answer(answers.answer(questions.at(handle), body, wanted.layer(), Keys.id(key, viewer), viewer), viewer);
+        var json = telling.answer(answers.answer(handle, body, wanted.layer(), Keys.id(key, viewer), viewer), viewer);
         return ResponseEntity.created(URI.create("/api/v1/answers/" + json.handle())).eTag(Version.tag(json.version(), json)).body(json);
     }
 }

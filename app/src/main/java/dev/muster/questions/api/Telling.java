@@ -79,7 +79,7 @@ class Telling {
 
     private List<AnswerJson> answers(List<Answer> answers, Viewer viewer) {
         var known = persons.all(answers.stream().map(each -> each.item().author()).distinct().toList());
-        var mine = reuses.mine(answers.stream().map(each -> each.item().id()).toList(), viewer);
+        var mine = reuses.mine(answers.stream().filter(each -> !viewer.is(each.item().author())).map(each -> each.item().id()).toList(), viewer);
         return answers.stream().map(each -> answer(each, known, mine.get(each.item().id()))).toList();
     }
 

@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param unfold handle of what all comments are shown of
 record Part(@Nullable String before, @Nullable String after, @Nullable String unfold) {
     static final Part FIRST = new Part(null, null, null);
+
+    boolean isFirst() {
+        return equals(FIRST);
+    }
 }

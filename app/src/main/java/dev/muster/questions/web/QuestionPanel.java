@@ -13,8 +13,10 @@ import dev.muster.rights.Viewer;
 import dev.muster.shell.Words;
 import dev.muster.shell.web.Icon;
 import dev.muster.shell.web.Link;
+import dev.muster.shell.web.Times;
 import dev.muster.shell.web.Tone;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +45,12 @@ class QuestionPanel implements Panel {
                 words.say(waiting.count() > MOST_COUNTED ? "questions.need.overdue.many" : "questions.need.overdue",
                         Math.min(waiting.count(), MOST_COUNTED), waiting.promised().toHours()),
                 new Link(words.say("questions.need.overdue.act"), Paths.list(place, new Wanted(Show.UNANSWERED, null)))));
+    }
+
+    @Override
+    public Optional<String> firstVisit(Place place, Viewer viewer) {
+        return place.closed() != null ? Optional.empty()
+                : questions.longestWaiting(place, viewer).map(each -> words.say("questions.first-visit", String.valueOf(each.item().title()), Times.day(each.item().created())));
     }
 
     @Override

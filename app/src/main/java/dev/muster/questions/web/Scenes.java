@@ -4,7 +4,10 @@ import dev.muster.conversation.Comments;
 import dev.muster.conversation.Comments.Discussion;
 import dev.muster.conversation.Reuse;
 import dev.muster.conversation.Reuses;
+import dev.muster.items.Editions.Edition;
 import dev.muster.items.Item;
+import dev.muster.items.Items;
+import dev.muster.items.Link;
 import dev.muster.items.spi.Provenance;
 import dev.muster.questions.Answer;
 import dev.muster.questions.Answers;
@@ -21,7 +24,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,6 +38,7 @@ import org.springframework.stereotype.Component;
 class Scenes {
     private static final int COMMENTS_SHOWN = 3;
     private static final int FAILURES_SHOWN = 5;
+    private static final int MOST_SAID = 1_000;
     private final Questions questions;
     private final Answers answers;
     private final Comments comments;
@@ -38,9 +46,12 @@ class Scenes {
     private final Places places;
     private final Whos whos;
     private final List<Provenance> provenances;
+    private final Items items;
+    private final SeenThreads seen;
     private final Once once;
 
-    Scenes(Questions questions, Answers answers, Comments comments, Reuses reuses, Places places, Whos whos, List<Provenance> provenances, Once once) {
+    Scenes(Questions questions, Answers answers, Comments comments, Reuses reuses, Places places, Whos whos, List<Provenance> provenances,
+            Items items, SeenThreads seen, Once once) {
         this.questions = questions;
         this.answers = answers;
         this.comments = comments;
@@ -48,18 +59,49 @@ class Scenes {
         this.places = places;
         this.whos = whos;
         this.provenances = provenances;
+        this.items = items;
+        this.seen = seen;
         this.once = once;
     }
 
     Scene of(Question question, Part part, Viewer viewer) {
+        return scene(read(question, part), viewer, items.links(question.item()), items.follows(question.item(), viewer));
+    }
+
+    /// The first part of a thread, where the viewer is shown what everybody of the audience is.
+    Optional<Scene> shared(Edition edition, Viewer viewer) {
+        return seen.find(edition, viewer, () -> readForAll(edition.thread()))
+                .map(each -> scene(each, viewer, edition.tied() ? items.links(each.question().item()) : List.of(), edition.followed()));
+    }
+
+    private SeenThreads.Kept readForAll(UUID thread) {
+        return items.find(thread).map(questions::of).map(question -> {
+            var first = read(question, Part.FIRST);
+            var said = reuses.everybody(first.answered(), MOST_SAID);
+            return new SeenThreads.Kept(Optional.of(new Seen(question, first.place(), first.answers(), first.discussions(), said, first.failures(),
+                    first.origins(), first.named(), first.drawn(), first.key())), questions.holdsUntil(question));
+        }).orElse(SeenThreads.Kept.NOTHING);
+    }
+
+    private Seen read(Question question, Part part) {
         var place = placeOf(question);
         var shown = answers.list(question, part.before(), part.after());
-        var answered = shown.entries().stream().map(each -> each.item().id()).toList();
         var posts = Stream.concat(Stream.of(question.item()), shown.entries().stream().map(Answer::item)).toList();
         var discussions = discussions(posts, part.unfold());
-        var failures = reuses.failures(answered, FAILURES_SHOWN);
-        return new Scene(question, place, viewer, questions.allowed(question, place, viewer), shown, discussions, reuses.mine(answered, viewer),
-                failures, origins(posts), whos.of(people(question, posts, discussions, failures), place), once.key());
+        var failures = reuses.failures(shown.entries().stream().map(each -> each.item().id()).toList(), FAILURES_SHOWN);
+        return new Seen(question, place, shown, discussions, Optional.empty(), failures, origins(posts),
+                whos.of(people(question, posts, discussions, failures), place), new ConcurrentHashMap<>(), once.key());
+    }
+
+    private Scene scene(Seen seen, Viewer viewer, List<Link> links, boolean followed) {
+        var question = seen.question();
+        var mine = seen.said().map(said -> by(viewer, said)).orElseGet(() -> reuses.mine(seen.answered(), viewer));
+        return new Scene(question, seen.place(), viewer, questions.allowed(question, seen.place(), viewer), seen.answers(), seen.discussions(), mine,
+                seen.failures(), seen.origins(), seen.named(), links, followed, seen.drawn(), seen.key());
+    }
+
+    private static Map<UUID, Reuse> by(Viewer viewer, List<Reuse> said) {
+        return said.stream().filter(each -> viewer.is(each.person())).collect(Collectors.toMap(Reuse::answer, Function.identity()));
     }
 
     Place placeOf(Question question) {
@@ -94,7 +136,7 @@ class Scenes {
         var place = placeOf(question);
         var discussions = comments.on(List.of(post.id()), Integer.MAX_VALUE);
         return new Scene(question, place, viewer, questions.allowed(question, place, viewer), new Stretch<>(List.of(), null, null), discussions,
-                Map.of(), Map.of(), Map.of(), whos.of(people(question, List.of(post), discussions, Map.of()), place), once.key());
+                Map.of(), Map.of(), Map.of(), whos.of(people(question, List.of(post), discussions, Map.of()), place), List.of(), false, Map.of(), once.key());
     }
 
     /// One answer and what people said about it.
@@ -103,6 +145,7 @@ class Scenes {
         var one = List.of(answer.item().id());
         var failures = reuses.failures(one, FAILURES_SHOWN);
         return new Scene(question, place, viewer, questions.allowed(question, place, viewer), new Stretch<>(List.of(answer), null, null), Map.of(),
-                reuses.mine(one, viewer), failures, origins(List.of(answer.item())), whos.of(people(question, List.of(answer.item()), Map.of(), failures), place), once.key());
+                reuses.mine(one, viewer), failures, origins(List.of(answer.item())), whos.of(people(question, List.of(answer.item()), Map.of(), failures), place),
+                List.of(), false, Map.of(), once.key());
     }
 }

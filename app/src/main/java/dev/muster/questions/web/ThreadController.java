@@ -1,13 +1,16 @@
 package dev.muster.questions.web;
 
+import dev.muster.items.Editions;
 import dev.muster.questions.Addresses;
 import dev.muster.questions.Answers;
+import dev.muster.questions.Question;
 import dev.muster.questions.Questions;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Invalid;
 import dev.muster.shell.Refusal;
 import dev.muster.shell.Words;
 import dev.muster.shell.web.Pages;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,14 +26,18 @@ import org.springframework.web.util.UriComponentsBuilder;
 class ThreadController {
     private final Questions questions;
     private final Answers answers;
+    private final Editions editions;
+    private final Scenes scenes;
     private final QuestionThreads threads;
     private final ThreadPage page;
     private final Pages pages;
     private final Words words;
 
-    ThreadController(Questions questions, Answers answers, QuestionThreads threads, ThreadPage page, Pages pages, Words words) {
+    ThreadController(Questions questions, Answers answers, Editions editions, Scenes scenes, QuestionThreads threads, ThreadPage page, Pages pages, Words words) {
         this.questions = questions;
         this.answers = answers;
+        this.editions = editions;
+        this.scenes = scenes;
         this.threads = threads;
         this.page = page;
         this.pages = pages;
@@ -41,12 +48,31 @@ class ThreadController {
     @GetMapping({"/questions/{handle}", "/questions/{handle}/{title}"})
     View thread(@PathVariable String handle, @PathVariable(required = false) @Nullable String title, @RequestParam(required = false) @Nullable String before,
             @RequestParam(required = false) @Nullable String after, @RequestParam(required = false) @Nullable String unfold, Viewer viewer) {
-        var question = questions.at(handle);
         var part = new Part(before, after, unfold);
-        if (!question.item().slug().equals(title) && !Addresses.of(question.item()).equals(Addresses.path(question.item()))) {
-            return pages.redirect(address(Addresses.of(question.item()), part), null);
+        return part.isFirst() ? first(handle, title, viewer) : part(questions.at(handle), title, part, viewer);
+    }
+
+    /// The part that most people come for: what they share of it is made once for each edition.
+    private View first(String handle, @Nullable String title, Viewer viewer) {
+        var edition = editions.of(handle, Questions.KIND, viewer).orElseThrow(() -> new Refusal(Refusal.Reason.GONE, "shell.gone"));
+        if (!viewer.signedIn()) {
+            return pages.kept(edition.number(), () -> {
+                var question = questions.at(handle);
+                return new Pages.Lasting(part(question, title, Part.FIRST, viewer), questions.holdsUntil(question));
+            });
         }
-        return page.show(question, part, viewer);
+        return scenes.shared(edition, viewer)
+                .map(scene -> elsewhere(scene.question(), title, Part.FIRST).orElseGet(() -> page.show(scene)))
+                .orElseGet(() -> part(questions.at(handle), title, Part.FIRST, viewer));
+    }
+
+    private View part(Question question, @Nullable String title, Part part, Viewer viewer) {
+        return elsewhere(question, title, part).orElseGet(() -> page.show(question, part, viewer));
+    }
+
+    private Optional<View> elsewhere(Question question, @Nullable String title, Part part) {
+        boolean here = question.item().slug().equals(title) || Addresses.of(question.item()).equals(Addresses.path(question.item()));
+        return here ? Optional.empty() : Optional.of(pages.redirect(address(Addresses.of(question.item()), part), null));
     }
 
     private static String address(String path, Part part) {

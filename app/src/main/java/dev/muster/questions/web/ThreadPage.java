@@ -1,7 +1,6 @@
 package dev.muster.questions.web;
 
 import dev.muster.conversation.web.WhoSees;
-import dev.muster.items.Items;
 import dev.muster.questions.Addresses;
 import dev.muster.questions.Question;
 import dev.muster.rights.Viewer;
@@ -24,28 +23,32 @@ import org.springframework.web.servlet.View;
 class ThreadPage {
     private final Scenes scenes;
     private final PostViews posts;
+    private final DrawnAnswers drawn;
     private final Trails trails;
     private final Labels labels;
     private final Layers layers;
     private final WhoSees whoSees;
-    private final Items items;
     private final Pages pages;
     private final Words words;
 
-    ThreadPage(Scenes scenes, PostViews posts, Trails trails, Labels labels, Layers layers, WhoSees whoSees, Items items, Pages pages, Words words) {
+    ThreadPage(Scenes scenes, PostViews posts, DrawnAnswers drawn, Trails trails, Labels labels, Layers layers, WhoSees whoSees, Pages pages, Words words) {
         this.scenes = scenes;
         this.posts = posts;
+        this.drawn = drawn;
         this.trails = trails;
         this.labels = labels;
         this.layers = layers;
         this.whoSees = whoSees;
-        this.items = items;
         this.pages = pages;
         this.words = words;
     }
 
     View show(Question question, Part part, Viewer viewer) {
-        return pages.show("questions/thread", "view", view(scenes.of(question, part, viewer), Draft.NONE));
+        return show(scenes.of(question, part, viewer));
+    }
+
+    View show(Scene scene) {
+        return pages.show("questions/thread", "view", view(scene, Draft.NONE));
     }
 
     /// The same where something did not happen: it says so, and keeps what was typed.
@@ -53,17 +56,17 @@ class ThreadPage {
         return pages.show(status, "questions/thread", Map.of("view", view(scenes.of(question, Part.FIRST, viewer), draft)));
     }
 
-    private ThreadView view(Scene scene, Draft draft) {
+    ThreadView view(Scene scene, Draft draft) {
         var question = scene.question();
-        var links = items.links(question.item());
+        var links = scene.links();
         var address = Addresses.of(question.item());
         var answers = scene.answers();
         return new ThreadView(Addresses.path(question.item()), question.title(), labels.of(question.state()), Paths.crumbs(scene.place(), words),
                 trails.trail(links), closed(scene), draft.problem() == null ? null : new Notice(Tone.ACT, draft.problem()),
                 posts.post(question.item(), scene), Rows.tags(question, scene.place()),
-                answers.entries().stream().map(each -> posts.answer(each, scene)).toList(), question.answers(), order(question),
+                answers.entries().stream().map(each -> new ThreadView.Drawn(PostViews.anchor(each.item()), drawn.of(each, scene))).toList(), question.answers(), order(question),
                 new Pager(Paths.part(address, "before", answers.before()), Paths.part(address, "after", answers.after())),
-                new ThreadView.Following(scene.viewer().signedIn(), items.follows(question.item(), scene.viewer()), 0),
+                new ThreadView.Following(scene.viewer().signedIn(), scene.followed(), 0),
                 composer(scene, draft), new ThreadView.Acts(scene.allowed().close(), scene.allowed().reopen()),
                 scene.people().stream().map(scene.named()::who).toList(), trails.related(links), null);
     }

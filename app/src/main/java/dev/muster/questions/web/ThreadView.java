@@ -7,6 +7,7 @@ import dev.muster.shell.web.Option;
 import dev.muster.shell.web.Pager;
 import dev.muster.shell.web.StateLabel;
 import dev.muster.shell.web.Who;
+import gg.jte.Content;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ public record ThreadView(
         @Nullable Notice problem,
         PostView question,
         List<Link> tags,
-        List<AnswerView> answers,
+        List<Drawn> answers,
         long answered,
         String order,
         Pager more,
@@ -44,6 +45,9 @@ public record ThreadView(
         List<Who> helpers,
         List<Link> related,
         @Nullable String unseenFrom) {
+
+    /// An answer as it stands on the page.
+    public record Drawn(String anchor, Content html) {}
 
     /// @param may whether the viewer is signed in and may follow
     public record Following(boolean may, boolean does, long people) {}

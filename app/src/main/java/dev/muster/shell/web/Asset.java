@@ -24,7 +24,7 @@ record Asset(String type, byte[] plain, byte[] compressed, String fingerprint) {
         };
     }
 
-    private static byte[] compress(byte[] content) {
+    static byte[] compress(byte[] content) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new GZIPOutputStream(bytes) {
             {

@@ -5,6 +5,7 @@ import dev.muster.shell.Outage;
 import dev.muster.shell.Refusal;
 import dev.muster.shell.Words;
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -70,8 +71,16 @@ class Faults {
         if (outage.isPresent()) {
             return unavailable(outage.get(), e, request);
         }
+        if (isUnkeepable(e)) {
+            return answer(HttpStatus.UNPROCESSABLE_CONTENT, "shell.unkeepable", words.say("shell.unkeepable"), null, request.getRequestURI());
+        }
         LOG.error("Fault at {} {}", request.getMethod(), Route.of(request), e);
         return answer(HttpStatus.INTERNAL_SERVER_ERROR, "shell.fault", words.say("shell.fault", RequestNumber.current()), null, request.getRequestURI());
+    }
+
+    /// Text with the character number 0, which no PostgreSQL keeps.
+    private static boolean isUnkeepable(Exception e) {
+        return NestedExceptionUtils.getMostSpecificCause(e) instanceof SQLException refused && "22021".equals(refused.getSQLState());
     }
 
     private Object unavailable(Outage outage, Exception e, HttpServletRequest request) {

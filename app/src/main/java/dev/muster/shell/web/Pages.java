@@ -1,6 +1,7 @@
 package dev.muster.shell.web;
 
 import dev.muster.shell.Words;
+import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.Cookie;
@@ -8,10 +9,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
@@ -33,13 +36,15 @@ public class Pages {
     private final Assets assets;
     private final Visitor visitor;
     private final List<Navigation> navigation;
+    private final KeptPages kept;
 
-    Pages(TemplateEngine templates, Words words, Assets assets, Visitor visitor, List<Navigation> navigation) {
+    Pages(TemplateEngine templates, Words words, Assets assets, Visitor visitor, List<Navigation> navigation, KeptPages kept) {
         this.templates = templates;
         this.words = words;
         this.assets = assets;
         this.visitor = visitor;
         this.navigation = navigation;
+        this.kept = kept;
     }
 
     /// A page from a template whose parameters are `page` and those named here.
@@ -52,14 +57,79 @@ public class Pages {
     }
 
     public View show(HttpStatus status, String template, Map<String, ?> parameters) {
-        return (_, request, response) -> write(status, template, parameters, request, response);
+        return new Shown(status, template, parameters);
+    }
+
+    /// A part of a page from a template whose parameters are named here, drawn once and shown as often as one likes.
+    public Content drawn(String template, Map<String, ?> parameters) {
+        var out = new Utf8ByteOutput();
+        templates.render(template + ".jte", new HashMap<String, Object>(parameters), out);
+        var bytes = out.toByteArray();
+        return page -> page.writeBinaryContent(bytes);
+    }
+
+    /// A page, and when it stops being true by itself.
+    public record Lasting(View page, Instant until) {}
+
+    /// A page that is the same for every visitor: drawn once for each edition of what it shows, and sent as it was drawn.
+    /// Whoever is signed in, or has a notice to read, gets one of their own.
+    ///
+    /// @param edition stands for everything that visitors are shown at the address of the request in hand
+    /// @param page asked only where no visitor has come before
+    public View kept(String edition, Supplier<Lasting> page) {
+        var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+        if (!isForEverybody(request)) {
+            return page.get().page();
+        }
+        return kept(request, edition).<View>map(each -> each).orElseGet(() -> keep(key(request, edition), page.get(), request));
+    }
+
+    /// Whether a request is of a visitor who is told nothing that others are not.
+    boolean isForEverybody(HttpServletRequest request) {
+        return visitor.me() == null && WebUtils.getCookie(request, NOTICE) == null;
+    }
+
+    Optional<KeptPage> kept(HttpServletRequest request, String edition) {
+        return kept.find(key(request, edition));
+    }
+
+    private KeptPages.Key key(HttpServletRequest request, String edition) {
+        return new KeptPages.Key(request.getRequestURI(), edition, organisation(), visitor.theme());
+    }
+
+    private View keep(KeptPages.Key key, Lasting lasting, HttpServletRequest request) {
+        return lasting.page() instanceof Shown shown && shown.status() == HttpStatus.OK
+                ? kept.keep(key, draw(shown, page(request, null)).toByteArray(), lasting.until())
+                : lasting.page();
+    }
+
+    /// A template that is drawn when its page is sent.
+    private final class Shown implements View {
+        private final HttpStatus status;
+        private final String template;
+        private final Map<String, ?> parameters;
+
+        Shown(HttpStatus status, String template, Map<String, ?> parameters) {
+            this.status = status;
+            this.template = template;
+            this.parameters = parameters;
+        }
+
+        HttpStatus status() {
+            return status;
+        }
+
+        @Override
+        public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response) throws IOException {
+            write(this, request, response);
+        }
     }
 
     /// Says that something cannot be had just now, in a frame that needs no database.
     View outage(HttpStatus status, String sentence) {
         return (_, request, response) -> {
             response.setHeader(HttpHeaders.RETRY_AFTER, Outages.retryAfter(status));
-            write(status, "shell/error", Map.of("status", status.value(), "sentence", sentence), request, response);
+            write(new Shown(status, "shell/error", Map.of("status", status.value(), "sentence", sentence)), request, response);
         };
     }
 
@@ -76,26 +146,29 @@ public class Pages {
         };
     }
 
-    private void write(HttpStatus status, String template, Map<String, ?> parameters,
-            HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var values = new HashMap<String, Object>(parameters);
-        values.put("page", page(request, response));
+    private Utf8ByteOutput draw(Shown shown, Page page) {
+        var values = new HashMap<String, Object>(shown.parameters);
+        values.put("page", page);
         var out = new Utf8ByteOutput();
-        templates.render(template + ".jte", values, out);
-        response.setStatus(status.value());
+        templates.render(shown.template + ".jte", values, out);
+        return out;
+    }
+
+    private void write(Shown shown, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var out = draw(shown, page(request, notice(request, response).orElse(null)));
+        response.setStatus(shown.status.value());
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         response.setContentLength(out.getContentLength());
         if (!request.getMethod().equals("HEAD")) {
-            out.writeTo(response.getOutputStream());
+            response.getOutputStream().write(out.toByteArray());
         }
     }
 
-    private Page page(HttpServletRequest request, HttpServletResponse response) {
+    private Page page(HttpServletRequest request, @Nullable Notice notice) {
         var path = request.getRequestURI();
         var entries = navigation.stream().map(each -> each.entry(path)).flatMap(Optional::stream).toList();
-        return new Page(words, assets, organisation(), visitor.me(), entries, null, visitor.theme(), path,
-                notice(request, response).orElse(null));
+        return new Page(words, assets, organisation(), visitor.me(), entries, null, visitor.theme(), path, notice);
     }
 
     /// The name of ours stands in for one that cannot be read just now.

@@ -1,6 +1,7 @@
 package dev.muster.shell.web;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// @param mark what to know about them here: "staff", "guide", "executive"
 public record Who(String name, @Nullable String address, @Nullable String mark) {
     private static final int HUES = 6;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /// First letters of the first and the last name.
     public String initials() {
-        var names = name.strip().split("\\s+");
+        var names = BLANKS.split(name.strip());
         var shown = names.length < 2 ? new String[] {names[0]} : new String[] {names[0], names[names.length - 1]};
         return Arrays.stream(shown)
                 .filter(part -> !part.isEmpty())

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.muster.Chartered;
 import dev.muster.rights.Audience;
 import dev.muster.rights.Viewer;
+import java.net.http.HttpResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -89,6 +90,11 @@ class CommunitiesApiTests extends Chartered {
         assertThat(json(http(employee("Ada")).get("/api/v1/communities/" + handle).body()).has("purpose")).isTrue();
     }
 
+    /// An answer without the number of its request, which is another each time.
+    private static String said(HttpResponse<String> answer) {
+        return answer.body().replaceFirst("\"request\":\"[a-z0-9]+\"", "");
+    }
+
     @Test
     void aCommunityByInvitationAnswersOthersAsIfItWereNotThere() {
         var gil = employee("Gil");
@@ -98,7 +104,7 @@ class CommunitiesApiTests extends Chartered {
         var refused = http(employee("Ada")).get("/api/v1/communities/" + handle);
         var missing = http(employee("Ada")).get("/api/v1/communities/never-there");
         assertThat(refused.statusCode()).isEqualTo(404);
-        assertThat(refused.body().replace(handle, "never-there")).isEqualTo(missing.body());
+        assertThat(said(refused).replace(handle, "never-there")).isEqualTo(said(missing));
     }
 
     @Test
@@ -172,7 +178,7 @@ class CommunitiesApiTests extends Chartered {
         var unknown = http(gil).json("POST", at, "{\"person\": \"nobody@example.org\"}");
 
         assertThat(hidden.statusCode()).isEqualTo(422);
-        assertThat(hidden.body()).isEqualTo(unknown.body());
+        assertThat(said(hidden)).isEqualTo(said(unknown));
     }
 
     @Test

@@ -24,6 +24,7 @@ final class Builder {
         new Work(builder).make();
         new Log(builder).make();
         new Letters(builder).make();
+        new Invitations(builder).make();
         return new World(seed, builder.tables);
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// - An item is seen in a place that is seen, by the audiences of its layer; in a circle by its members; hidden, by guides.
 ///   What an unfinished import brought is there for nobody.
 /// - Whatever hangs on one or two of these is seen with them.
+/// - Open invitations are for those who may invite: guides, sponsors, administrators.
 /// - Leaders and guides know the addresses of those whom they see.
 /// - A person is seen by those who share a place or guide it, see a role that the person holds, or see something the person made.
 final class Oracle {
@@ -82,6 +83,10 @@ final class Oracle {
         return holds("ADMINISTRATOR", null) || holds("GUIDE", place);
     }
 
+    private boolean invites(UUID place) {
+        return guides(place) || holds("SPONSOR", place) || holds("SPONSOR", null);
+    }
+
     private boolean seesId(@Nullable UUID id) {
         var row = id == null ? null : byId.get(id);
         return row != null && sees(row);
@@ -107,6 +112,7 @@ final class Oracle {
         rules.put("people.account", row -> isMine(row) || leadsOrGuides() && seesId(row.id("person_id")));
         rules.put("mail.server", _ -> holds("ADMINISTRATOR", null));
         rules.put("mail.letter", _ -> holds("ADMINISTRATOR", null));
+        rules.put("people.invitation", row -> row.has("place_id") ? seesId(row.id("place_id")) && invites(row.id("place_id")) : holds("ADMINISTRATOR", null));
         rules.put("people.session", this::isMine);
         rules.put("people.api_token", this::isMine);
     }

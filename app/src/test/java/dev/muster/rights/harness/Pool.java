@@ -35,6 +35,7 @@ record Pool(String table, Predicate<Row> which, String column, String missing) {
             Map.entry("new-address", all("rights.place", "wanted", "new-address")),
             Map.entry("marker", new Pool("items.item", row -> row.text("kind").equals("question"), "marker", "AAAA")),
             Map.entry("letter", all("mail.letter", "id", NO_ID)),
+            Map.entry("invitation", all("people.invitation", "id", NO_ID)),
             Map.entry("session", all("people.session", "id", NO_ID)),
             Map.entry("token", all("people.api_token", "id", NO_ID)));
 

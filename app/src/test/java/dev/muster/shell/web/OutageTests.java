@@ -77,15 +77,15 @@ class OutageTests extends World {
         var petra = http(employee("Petra Proposer"));
         DISK.set(1_000_000);
 
-        assertThat(petra.json("POST", "/api/v1/purposes", "{\"title\": \"Beer that keeps\", \"path\": \"EDGES\"}"))
+        assertThat(petra.json("POST", "/api/v1/purposes", "{\"title\": \"A disk with room for one purpose more\", \"path\": \"EDGES\"}"))
                 .satisfies(answer -> assertThat(answer.statusCode()).isEqualTo(507))
                 .satisfies(answer -> assertThat(answer.headers().firstValue("Retry-After")).contains("60"))
                 .extracting(HttpResponse::body).asString().contains("\"code\":\"shell.no-room\"");
-        assertThat(petra.post("/purposes", Map.of("title", "Beer that keeps", "path", "EDGES")))
+        assertThat(petra.post("/purposes", Map.of("title", "A disk with room for one purpose more", "path", "EDGES")))
                 .satisfies(answer -> assertThat(answer.statusCode()).isEqualTo(507))
                 .extracting(HttpResponse::body).asString().contains("The disk of this server is full").contains("No room left");
         assertThat(petra.get("/purposes").statusCode()).isEqualTo(200);
-        assertThat(petra.get("/purposes").body()).doesNotContain("Beer that keeps");
+        assertThat(petra.get("/purposes").body()).doesNotContain("A disk with room for one purpose more");
     }
 
     private static void saysToComeBack(HttpResponse<String> answer) {

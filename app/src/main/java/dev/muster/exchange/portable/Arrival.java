@@ -1,0 +1,181 @@
+package dev.muster.exchange.portable;
+
+import dev.muster.exchange.CopyRows;
+import dev.muster.shell.Ids;
+import dev.muster.shell.Refusal;
+import dev.muster.shell.Refusal.Reason;
+import dev.muster.shell.parcel.Parcel;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Turns the lines of a file into rows of a place, part by part, in one transaction of the caller's.
+final class Arrival {
+    private static final JsonMapper JSON = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+    private static final int BATCH = 2_000;
+    private static final int LONGEST_LINE = 16_000_000;
+    /// Acts that came from elsewhere notify nobody.
+    private static final String ORIGIN = "community";
+    private final Parcel<PortableLabel> parcel;
+    private final UUID place;
+    private final UUID run;
+    private final Instant now;
+    private final Connection connection;
+    private final Map<String, Long> counts = new LinkedHashMap<>();
+    private final Map<String, Integer> revisions = new HashMap<>();
+
+    private final CopyRows known = new CopyRows("exchange.known_as (object_id, key, place_id)");
+    private final CopyRows persons = new CopyRows("people.person (id, handle, name, audience, state, created)");
+    private final CopyRows circles = new CopyRows("rights.circle (id, place_id, name)");
+    private final CopyRows members = new CopyRows("rights.circle_member (circle_id, person_id)");
+    private final CopyRows items = new CopyRows("""
+            items.item (id, handle, kind, place_id, root_id, parent_id, layer, circle_id, author_id, title, body, format, state, created, changed,
+                        version, hidden, run_id)""");
+    private final CopyRows tags = new CopyRows("items.tagged (place_id, tag, state, created, item_id)");
+    private final CopyRows questions = new CopyRows("""
+            questions.question (item_id, accepted_id, accepted_by, settled, closed, closed_by, closed_reason, closed_note, reopened)""");
+    private final CopyRows written = new CopyRows("items.revision (id, item_id, editor_id, at, title, body, format, tags, reason, run_id)");
+    private final CopyRows links = new CopyRows("items.link (from_id, to_id, kind, created, run_id)");
+    private final CopyRows reuses = new CopyRows("conversation.reuse (item_id, person_id, worked, note, at)");
+    private final CopyRows origins = new CopyRows("exchange.origin (object_id, source_id, kind, source_key, run_id, digest, version, licence, removed)");
+    private final CopyRows votes = new CopyRows("exchange.votes (item_id, kind, run_id, count)");
+    private final CopyRows acts = new CopyRows("""
+            activity.activity (actor_id, verb, object_id, object_kind, target_id, place_id, item_id, layer, happened, recorded, origin, run_id, detail)""");
+    private final CopyRows readings = new CopyRows("purposes.reading (purpose_id, day, value, note, by_id, at)");
+
+    Arrival(Parcel<PortableLabel> parcel, UUID place, UUID run, Instant now, Connection connection) {
+        this.parcel = parcel;
+        this.place = place;
+        this.run = run;
+        this.now = now;
+        this.connection = connection;
+    }
+
+    /// @param purpose whose readings come with it; null where they stay away
+    /// @return how many lines of each part there were
+    Map<String, Long> write(@Nullable UUID purpose) throws IOException, SQLException {
+        known.add(place, parcel.manifest().community(), place);
+        part("persons", this::person, List.of(persons, known));
+        if (purpose != null) {
+            part("readings", line -> reading(line, purpose), List.of(readings));
+        }
+        part("circles", this::circle, List.of(circles, members, known));
+        part("items", this::item, List.of(items, tags, known));
+        questions.send(connection);
+        part("revisions", this::revision, List.of(written));
+        part("links", line -> links.add(line.id("from"), line.id("to"), line.text("kind"), line.text("created"), run), List.of(links));
+        part("reuses", line -> reuses.add(line.id("item"), line.id("person"), line.text("worked"), line.text("note", ""), line.text("at")), List.of(reuses));
+        part("origins", this::origin, List.of(origins));
+        part("votes", line -> votes.add(line.id("item"), line.text("kind"), run, line.text("count")), List.of(votes));
+        part("activity", this::act, List.of(acts));
+        return counts;
+    }
+
+    /// The id that a key has in this place: always the same, so that bringing it twice changes nothing.
+    private UUID here(String key) {
+        return key.equals(parcel.manifest().community()) ? place : Ids.named("portable " + place + " " + key);
+    }
+
+    private void part(String name, Consumer<Line> each, List<CopyRows> tables) throws IOException, SQLException {
+        long count = 0;
+        try (var in = new BufferedReader(new InputStreamReader(parcel.open(parcel.part(PortableLabel.lines(name))), StandardCharsets.UTF_8))) {
+            for (var text = in.readLine(); text != null; text = in.readLine()) {
+                count++;
+                each.accept(line(name, count, text));
+                if (count % BATCH == 0) {
+                    send(tables);
+                }
+            }
+        }
+        send(tables);
+        counts.put(name, count);
+    }
+
+    private Line line(String part, long number, String text) {
+        if (text.length() > LONGEST_LINE) {
+            throw new Refusal(Reason.INVALID, "exchange.portable.line", parcel.path(), part, number);
+        }
+        try {
+            var json = JSON.readTree(text);
+            if (json.isObject()) {
+                return new Line(json, this::here);
+            }
+        } catch (JacksonException _) {
+            // said below, as for something that is no object
+        }
+        throw new Refusal(Reason.INVALID, "exchange.portable.line", parcel.path(), part, number);
+    }
+
+    private void send(List<CopyRows> tables) throws SQLException {
+        for (var table : tables) {
+            table.send(connection);
+        }
+    }
+
+    private UUID kept(Line line) {
+        var id = Objects.requireNonNull(line.id("id"));
+        known.add(id, line.text("id"), place);
+        return id;
+    }
+
+    private void person(Line line) {
+        var id = kept(line);
+        persons.add(id, Ids.handleOf(id), line.text("name"), line.text("audience"), "placeholder", now);
+    }
+
+    private void reading(Line line, UUID purpose) {
+        readings.add(purpose, line.text("day"), line.text("value"), line.text("note", ""), line.id("by"), line.text("at"));
+    }
+
+    private void circle(Line line) {
+        var id = kept(line);
+        circles.add(id, place, line.text("name"));
+        Objects.requireNonNullElse(line.texts("members"), List.<String>of()).forEach(member -> members.add(id, here(member)));
+    }
+
+    private void item(Line line) {
+        var id = kept(line);
+        items.add(id, Ids.handleOf(id), line.text("kind"), place, line.id("root"), line.id("parent"), line.text("layer"), line.id("circle"),
+                line.id("author"), line.text("title"), line.text("body", ""), line.text("format"), line.text("state"), line.text("created"),
+                line.text("changed"), line.text("version"), line.text("hidden"), run);
+        Objects.requireNonNullElse(line.texts("tags"), List.<String>of())
+                .forEach(tag -> tags.add(place, tag, line.text("state"), line.text("created"), id));
+        var question = line.inner("question");
+        if (question != null) {
+            questions.add(id, question.id("accepted"), question.id("acceptedBy"), question.text("settled"), question.text("closed"),
+                    question.id("closedBy"), question.text("reason"), question.text("note", ""), question.text("reopened", "false"));
+        }
+    }
+
+    /// Revisions have no key: an item's come in the order of their times.
+    private void revision(Line line) {
+        var nth = revisions.merge(line.text("item", ""), 1, Integer::sum);
+        written.add(Ids.named("portable " + place + " " + line.text("item") + " revision " + nth), line.id("item"), line.id("editor"), line.text("at"),
+                line.text("title"), line.text("body"), line.text("format"), line.texts("tags"), line.text("reason", ""), run);
+    }
+
+    private void origin(Line line) {
+        origins.add(line.id("of"), CommunityImport.source(place, line.text("site", "")), line.text("kind"), line.text("number"), run,
+                line.text("digest"), line.text("version"), line.text("licence", ""), line.text("removed"));
+    }
+
+    private void act(Line line) {
+        acts.add(line.id("actor"), line.text("verb"), line.id("object"), line.text("kind"), line.id("target"), place, line.id("item"),
+                line.text("layer"), line.text("happened"), now, line.text("origin", ORIGIN), run, line.text("detail"));
+    }
+}

@@ -1,0 +1,8 @@
+/// One community in one file, to be moved to another installation, or kept.
+///
+/// Start at {@link dev.muster.exchange.portable.CommunityExport} and {@link dev.muster.exchange.portable.CommunityImport}.
+/// The form of the file is described in `docs/guide/portable.md`. Table: `exchange.known_as`.
+@NullMarked
+package dev.muster.exchange.portable;
+
+import org.jspecify.annotations.NullMarked;

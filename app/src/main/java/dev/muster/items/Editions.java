@@ -1,0 +1,65 @@
+package dev.muster.items;
+
+import dev.muster.rights.Audience;
+import dev.muster.rights.Viewer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/// Which edition of a thread a viewer is shown: found by one small statement under the viewer's rights, so that what
+/// many people share is made once for each edition.
+///
+/// The database raises an edition's number whenever something changes that its audience is shown in the thread:
+/// `db/migration/items/V2__editions.sql` says by what. What a viewer is tied to by name is not part of it.
+@Service
+public class Editions {
+    private static final String VISITOR = numbers("public", "false as circled, false as followed");
+    private static final Map<Audience, String> FIND = Stream.of(Audience.values()).collect(Collectors.toUnmodifiableMap(each -> each, Editions::sql));
+    private final JdbcClient jdbc;
+
+    Editions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// An edition as one viewer is shown it.
+    ///
+    /// @param number stands for everything in the thread that the viewer's audience sees, and comes but once
+    /// @param shared whether the viewer sees just what everybody of the audience does: neither what guides see nor what a circle does
+    /// @param tied whether the thread is or was tied to others, which each viewer has to look at
+    /// @param followed whether the viewer follows it
+    public record Edition(UUID thread, String number, boolean shared, boolean tied, boolean followed) {}
+
+    /// The edition of the thread at an address; empty where there is none of that kind that the viewer may see.
+    public Optional<Edition> of(String handle, String kind, Viewer viewer) {
+        return jdbc.sql(viewer.signedIn() ? Objects.requireNonNull(FIND.get(viewer.audience())) : VISITOR)
+            .param("handle", handle).param("kind", kind).param("me", viewer.person())
+            .query((row, _) -> new Edition(row.getObject("id", UUID.class),
+                    row.getLong("thread") + "." + row.getLong("place") + "." + row.getLong("every"),
+                    !row.getBoolean("circled") && !viewer.guides(row.getObject("place_id", UUID.class)), row.getBoolean("tied"), row.getBoolean("followed")))
+            .optional();
+    }
+
+    private static String sql(Audience audience) {
+        return numbers(audience.name().toLowerCase(Locale.ROOT), """
+                exists (select 1 from rights.circle_member m where m.person_id = :me) as circled,
+                exists (select 1 from items.follow f where f.item_id = i.id and f.person_id = :me) as followed""");
+    }
+
+    private static String numbers(String audience, String own) {
+        return """
+                select i.id, i.place_id, coalesce(t.%1$s, 0) as thread, coalesce(p.%1$s, 0) as place, coalesce(e.%1$s, 0) as every,
+                       coalesce(t.tied, false) as tied, %2$s
+                  from items.item i
+                  left join items.edition t on t.about = i.id
+                  left join items.edition p on p.about = i.place_id
+                  left join items.edition e on e.about = '00000000-0000-0000-0000-000000000000'
+                 where i.handle = :handle and i.kind = :kind
+                """.formatted(audience, own);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.muster.bench;
+
+import dev.muster.people.Credentials;
+import dev.muster.people.Installation;
+import dev.muster.people.Persons;
+import dev.muster.people.SignIn;
+import dev.muster.questions.Addresses;
+import dev.muster.questions.Answers;
+import dev.muster.questions.Asking;
+import dev.muster.questions.Question;
+import dev.muster.questions.Questions;
+import dev.muster.rights.Audience;
+import dev.muster.rights.Places;
+import dev.muster.rights.Viewer;
+import dev.muster.shell.Example;
+import dev.muster.shell.cli.Engine;
+import dev.muster.shell.web.Assets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/// Fills the product: the example organisation, so many questions by SQL, and a thread by the modules' own commands.
+final class Furnishing {
+    private static final String PASSWORD = "three quiet geese swim";
+    private static final String COMMUNITY = "brewing";
+    private static final int ANSWERS = 20;
+    private static final int MANY = 500;
+    private final Engine engine;
+    private final JdbcClient owner;
+
+    private Furnishing(Engine engine, JdbcClient owner) {
+        this.engine = engine;
+        this.owner = owner;
+    }
+
+    static Furnished furnish(Product product, int questions) {
+        try (var engine = product.beside()) {
+            return furnish(engine, questions);
+        }
+    }
+
+    static Furnished furnish(Engine engine, int questions) {
+        var database = Product.database(engine);
+        var source = new SingleConnectionDataSource(database.url(), database.user(), database.password(), true);
+        try {
+            return new Furnishing(engine, JdbcClient.create(source)).fill(questions);
+        } finally {
+            source.destroy();
+        }
+    }
+
+    private Furnished fill(int questions) {
+        var root = engine.face(Installation.class).setUp("Hop & Barrel", "root@example.org", "Ruth Root", PASSWORD);
+        engine.face(Example.class).make(root.self());
+        owner.sql("update rights.place set seen_by = 15, contributed_by = 15").update();
+        Script.run(owner, "fill-persons.sql", Map.of());
+        Script.run(owner, "fill-questions.sql", Map.of("questions", Integer.toString(questions), "place", place(COMMUNITY), "other", place("cellar")));
+        return root.call(() -> cast(root));
+    }
+
+    private String place(String handle) {
+        return "'" + owner.sql("select id from rights.place where handle = :handle").param("handle", handle).query(String.class).single() + "'::uuid";
+    }
+
+    private Furnished cast(Viewer root) {
+        var asker = staff(root, "Ada Asker");
+        var reader = staff(root, "Ben Reader");
+        var thread = reader.call(() -> thread(asker, List.of(staff(root, "Cleo Answers"), staff(root, "Dan Answers"), staff(root, "Eva Answers"))));
+        var session = engine.face(SignIn.class).begin(address("Ben Reader"), PASSWORD, "127.0.0.1", "bench");
+        var token = reader.call(() -> engine.face(Credentials.class).issue("bench", Set.of("read", "write"), null, reader).secret());
+        return new Furnished(COMMUNITY, Addresses.of(thread.item()), thread.item().handle(), new Assets().url("muster.css"),
+                handles("kind = 'question' and state = 'open' and handle <> '" + thread.item().handle() + "'"), handles("kind = 'answer'"),
+                Map.of("Cookie", "muster_session=" + session), Map.of("Authorization", "Bearer " + token, "Content-Type", "application/json"));
+    }
+
+    private static String address(String name) {
+        return name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@example.org";
+    }
+
+    private Viewer staff(Viewer root, String name) {
+        var person = root.call(() -> engine.face(Persons.class).add(new Persons.Newcomer(name, address(name), Audience.EMPLOYEE, null, PASSWORD), root));
+        return engine.face(SignIn.class).viewer(person.id()).orElseThrow();
+    }
+
+    private Question thread(Viewer asker, List<Viewer> answerers) {
+        var prose = new Prose(1);
+        var place = engine.face(Places.class).at(COMMUNITY);
+        var question = asker.call(() -> engine.face(Questions.class).ask(place,
+                new Asking("How do we keep the pressure even over a long season?", prose.answer(), List.of("pressure", "season"), null), null, asker));
+        for (int i = 0; i < ANSWERS; i++) {
+            var by = answerers.get(i % answerers.size());
+            by.call(() -> engine.face(Answers.class).answer(question, prose.answer(), null, null, by));
+        }
+        return question;
+    }
+
+    private List<String> handles(String condition) {
+        return new ArrayList<>(owner.sql("select handle from items.item where " + condition + " and hidden is null and circle_id is null and layer & 1 <> 0 and place_id = "
+                + place(COMMUNITY) + " order by created desc limit " + MANY).query(String.class).list());
+    }
+}
