@@ -7,6 +7,7 @@ import dev.muster.exchange.cli.ImportVerbs;
 import dev.muster.operations.cli.DoctorVerb;
 import dev.muster.people.cli.SetupVerb;
 import dev.muster.people.cli.UserVerbs;
+import dev.muster.search.cli.ReindexVerb;
 import dev.muster.shell.Invalid;
 import dev.muster.shell.Refusal;
 import dev.muster.shell.Strangers;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Command;
         footer = {"", "Settings come from the environment: see muster settings.",
             "Exit codes: 0 done, 1 refused or failed, 2 the words were wrong."},
         subcommands = {Serve.class, Rehearse.class, SetupVerb.class, UserVerbs.class, ImportVerbs.class, ExportVerbs.class,
-            BackupVerb.class, RestoreVerb.class, SettingsVerb.class, DoctorVerb.class, CommandLine.HelpCommand.class})
+            BackupVerb.class, RestoreVerb.class, ReindexVerb.class, SettingsVerb.class, DoctorVerb.class, CommandLine.HelpCommand.class})
 public class Muster {
 
     public static void main(String[] words) {

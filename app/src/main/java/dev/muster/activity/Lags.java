@@ -1,6 +1,8 @@
 package dev.muster.activity;
 
+import dev.muster.activity.spi.Activity.Position;
 import dev.muster.activity.spi.ActivityConsumer;
+import dev.muster.activity.spi.KeepsItsPlace;
 import dev.muster.shell.Readiness;
 import dev.muster.shell.Remembered;
 import dev.muster.shell.SystemDatabase;
@@ -11,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,7 +29,7 @@ class Lags implements MeterBinder {
 
     Lags(SystemDatabase system, List<ActivityConsumer> consumers, Readiness readiness, Clock clock) {
         this.consumers = consumers;
-        this.behind = Remembered.of(FRESH, () -> readiness.database() ? read(system.jdbc(), clock.instant()) : Map.of());
+        this.behind = Remembered.of(FRESH, () -> readiness.database() ? all(system.jdbc(), clock.instant()) : Map.of());
     }
 
     /// For each consumer that has a cursor, the age in seconds of the first act that it has not taken in; 0 where there is none.
@@ -44,6 +47,28 @@ class Lags implements MeterBinder {
             .param("now", now.atOffset(ZoneOffset.UTC))
             .query((row, _) -> Map.entry(row.getString("consumer"), row.getDouble("behind")))
             .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Map<String, Double> all(JdbcClient jdbc, Instant now) {
+        var all = new HashMap<>(read(jdbc, now));
+        consumers.forEach(each -> {
+            if (each instanceof KeepsItsPlace own) {
+                own.position().ifPresent(place -> all.put(own.name(), after(place, jdbc, now)));
+            }
+        });
+        return all;
+    }
+
+    private static double after(Position place, JdbcClient jdbc, Instant now) {
+        return jdbc.sql("""
+                select greatest(0, extract(epoch from :now - a.recorded))::float8
+                  from activity.activity a
+                 where (a.tx, a.seq) > (:tx::text::xid8, :seq)
+                 order by a.tx, a.seq
+                 limit 1
+                """)
+            .param("now", now.atOffset(ZoneOffset.UTC)).param("tx", place.transaction()).param("seq", place.sequence())
+            .query(Double.class).optional().orElse(0.0);
     }
 
     @Override

@@ -1,6 +1,9 @@
 package dev.muster.activity;
 
+import dev.muster.activity.spi.Activity;
+import dev.muster.activity.spi.Activity.Position;
 import dev.muster.activity.spi.ActivityConsumer;
+import dev.muster.activity.spi.KeepsItsPlace;
 import dev.muster.shell.GracefulStop;
 import java.time.Duration;
 import java.util.List;
@@ -8,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -22,21 +26,34 @@ class Tail implements SmartLifecycle {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private final ActivityLog log;
     private final List<ActivityConsumer> consumers;
+    private final boolean wanted;
     private volatile List<Thread> followers = List.of();
     private volatile CountDownLatch stopping = new CountDownLatch(0);
 
-    Tail(ActivityLog log, List<ActivityConsumer> consumers) {
+    Tail(ActivityLog log, List<ActivityConsumer> consumers, @Value("${muster.background:on}") String background) {
         this.log = log;
         this.consumers = consumers;
+        this.wanted = !background.equals("off");
     }
 
     /// Delivers the next acts to a consumer.
     ///
     /// @return how many there were
     int deliver(ActivityConsumer consumer) {
-        var acts = log.after(log.cursor(consumer.name()), BATCH);
+        return consumer instanceof KeepsItsPlace own ? own.position().map(place -> deliver(own, place).size()).orElse(0) : deliverAndMark(consumer);
+    }
+
+    private List<Activity> deliver(ActivityConsumer consumer, Position place) {
+        var acts = log.after(place, BATCH);
         if (!acts.isEmpty()) {
             consumer.on(acts);
+        }
+        return acts;
+    }
+
+    private int deliverAndMark(ActivityConsumer consumer) {
+        var acts = deliver(consumer, log.cursor(consumer.name()));
+        if (!acts.isEmpty()) {
             log.move(consumer.name(), acts.getLast().position());
         }
         return acts.size();
@@ -80,6 +97,12 @@ class Tail implements SmartLifecycle {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /// A command leaves the log to the process that serves.
+    @Override
+    public boolean isAutoStartup() {
+        return wanted;
     }
 
     @Override

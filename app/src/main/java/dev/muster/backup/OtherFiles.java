@@ -14,7 +14,7 @@ final class OtherFiles {
     static final String DATABASE = "postgres";
     static final String RESTORING = "restoring";
     static final String REPLACED = "replaced-";
-    private static final Set<String> REBUILT = Set.of(DATABASE, RESTORING, "cache", "index", "tmp");
+    private static final Set<String> REBUILT = Set.of(DATABASE, RESTORING, "cache", "search", "tmp");
 
     private OtherFiles() {}
 

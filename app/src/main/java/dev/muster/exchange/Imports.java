@@ -1,9 +1,12 @@
 package dev.muster.exchange;
 
+import dev.muster.activity.Act;
+import dev.muster.activity.Verb;
 import dev.muster.communities.Communities;
 import dev.muster.exchange.stackexchange.Dump;
 import dev.muster.exchange.stackexchange.DumpFault;
 import dev.muster.exchange.stackexchange.Site;
+import dev.muster.rights.Audience;
 import dev.muster.shell.Ids;
 import dev.muster.shell.Refusal;
 import dev.muster.shell.Refusal.Reason;
@@ -89,8 +92,16 @@ public class Imports {
             Publication.publish(run, dump, tally, clock.instant(), system.jdbc());
             if (run.opensPlace()) {
                 communities.reveal(run.place(), run.by());
+            } else {
+                tell(run);
             }
         });
+    }
+
+    /// What a run brought was told of while nobody could see it; from here on they can.
+    private void tell(Run run) {
+        var act = Act.inPlace(run.by(), Verb.ADD, run.id(), "import", run.place(), Audience.EMPLOYEE.bit(), clock.instant());
+        system.jdbc().sql(Act.alone()).params(act.parameters()).update();
     }
 
     private void requireSame(UUID source, String path) {

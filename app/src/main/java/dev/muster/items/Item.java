@@ -40,6 +40,11 @@ public record Item(
 
     /// The title as the end of an address: small letters, digits and hyphens, at most 60.
     public String slug() {
+        return slug(title);
+    }
+
+    /// The same of a title alone.
+    public static String slug(@Nullable String title) {
         var plain = Normalizer.normalize(title == null ? "" : title, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT)
                 .replaceAll("\\p{M}+", "").replaceAll("[^\\p{L}\\p{N}]+", "-");
         var cut = plain.length() > 60 ? plain.substring(0, 60) : plain;

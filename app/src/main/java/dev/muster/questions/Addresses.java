@@ -2,6 +2,7 @@ package dev.muster.questions;
 
 import dev.muster.items.Item;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
 /// Where questions and answers stand.
@@ -14,7 +15,7 @@ public final class Addresses {
 
     /// The address of a question with its title, of an answer, or of a thing of another kind.
     public static String of(Item item) {
-        return item.kind().equals(Questions.KIND) ? withTitle(item) : path(item);
+        return item.kind().equals(Questions.KIND) ? ofQuestion(item.handle(), item.title()) : path(item);
     }
 
     /// The short address, below which one acts.
@@ -22,8 +23,10 @@ public final class Addresses {
         return "/" + item.kind() + "s/" + item.handle();
     }
 
-    private static String withTitle(Item question) {
-        var slug = question.slug();
-        return slug.isEmpty() || PAGES.contains(slug) ? path(question) : path(question) + "/" + UriUtils.encodePathSegment(slug, "UTF-8");
+    /// The address of a question with its title.
+    static String ofQuestion(String handle, @Nullable String title) {
+        var path = "/" + Questions.KIND + "s/" + handle;
+        var slug = Item.slug(title);
+        return slug.isEmpty() || PAGES.contains(slug) ? path : path + "/" + UriUtils.encodePathSegment(slug, "UTF-8");
     }
 }

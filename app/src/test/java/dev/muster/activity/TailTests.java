@@ -68,7 +68,7 @@ class TailTests extends World {
     void hearsEveryCommittedActOnceInTheOrderOfCommits() throws Exception {
         var place = place().id();
         var listener = new Listener(place);
-        var tail = new Tail(log, List.of());
+        var tail = new Tail(log, List.of(), "on");
         var committed = new ConcurrentLinkedQueue<List<UUID>>();
         var others = new Semaphore(0);
         var done = new CountDownLatch(WRITERS);
@@ -134,7 +134,7 @@ class TailTests extends World {
     void offersAgainWhatAConsumerCouldNotTakeIn() {
         var place = place().id();
         var listener = new Listener(place);
-        var tail = new Tail(log, List.of());
+        var tail = new Tail(log, List.of(), "on");
         hearAll(tail, listener);
         listener.heard.clear();
         var first = write(place);

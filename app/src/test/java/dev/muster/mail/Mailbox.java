@@ -20,7 +20,6 @@ import org.springframework.context.ApplicationContext;
 /// What the letters' folder has for somebody, as long as no server is set.
 public final class Mailbox {
     private static final Pattern LINK = Pattern.compile("https?://\\S+");
-    private static final Path DATA = data();
     private final ApplicationContext product;
 
     private Mailbox(ApplicationContext product) {
@@ -41,7 +40,7 @@ public final class Mailbox {
 
     /// Settings with a data folder of the tests' own.
     public static Settings settings() {
-        return Settings.from(Map.of("MUSTER_DATA", DATA.toString()));
+        return Settings.from(Map.of("MUSTER_DATA", data().toString()));
     }
 
     public static Mailbox of(ApplicationContext product) {

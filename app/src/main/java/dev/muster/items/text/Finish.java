@@ -2,6 +2,7 @@ package dev.muster.items.text;
 
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /// The way of all HTML to the page: foreign markup translated, shaped for our pages, and what is not allowed left out.
 final class Finish {
@@ -17,11 +18,22 @@ final class Finish {
         this.labels = labels;
     }
 
+    /// The words of any HTML as plain text, which is safe nowhere but where text is escaped.
+    static String words(String html) {
+        var body = parsed(html).body();
+        body.select(".footnotes, .footnote-ref, .spoiler").remove();
+        return body.text();
+    }
+
+    private static Document parsed(String html) {
+        return Jsoup.parseBodyFragment(ENDLESS_NAME.matcher(html).replaceAll("&lt;"));
+    }
+
     Html finish(String html, String prefix) {
         if (!PREFIX.matcher(prefix).matches()) {
             throw new IllegalArgumentException("Not a prefix for ids: " + prefix);
         }
-        var document = Jsoup.parseBodyFragment(ENDLESS_NAME.matcher(html).replaceAll("&lt;"));
+        var document = parsed(html);
         document.outputSettings().prettyPrint(false);
         var body = document.body();
         ForeignMarkup.translate(body, labels);

@@ -20,4 +20,9 @@ public final class Markdown {
     public Html render(String source, String prefix) {
         return finish.finish(grammar.html(source), prefix);
     }
+
+    /// The words alone, as plain text.
+    String words(String source) {
+        return Finish.words(grammar.html(source));
+    }
 }

@@ -41,6 +41,14 @@ public final class Rendering {
         return shortened(render(start, "").plain(), max);
     }
 
+    /// All words of a body on one line, as plain text: what search reads of it. What is spoilt by reading stays out.
+    public String words(BodyText body) {
+        return switch (body.format()) {
+            case MARKDOWN -> markdown.words(body.source());
+            case HTML -> Finish.words(body.source());
+        };
+    }
+
     private Html render(BodyText body, String prefix) {
         return switch (body.format()) {
             case MARKDOWN -> markdown.render(body.source(), prefix);

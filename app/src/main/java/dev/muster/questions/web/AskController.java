@@ -5,6 +5,7 @@ import dev.muster.items.Tags;
 import dev.muster.questions.Addresses;
 import dev.muster.questions.Asking;
 import dev.muster.questions.Questions;
+import dev.muster.questions.SimilarQuestions;
 import dev.muster.rights.Audience;
 import dev.muster.rights.Place;
 import dev.muster.rights.Places;
@@ -31,6 +32,8 @@ import org.springframework.web.servlet.View;
 @Controller
 class AskController {
     private final Questions questions;
+    private final SimilarQuestions similar;
+    private final Rows rows;
     private final Places places;
     private final Layers layers;
     private final WhoSees whoSees;
@@ -38,8 +41,10 @@ class AskController {
     private final Pages pages;
     private final Words words;
 
-    AskController(Questions questions, Places places, Layers layers, WhoSees whoSees, Once once, Pages pages, Words words) {
+    AskController(Questions questions, SimilarQuestions similar, Rows rows, Places places, Layers layers, WhoSees whoSees, Once once, Pages pages, Words words) {
         this.questions = questions;
+        this.similar = similar;
+        this.rows = rows;
         this.places = places;
         this.layers = layers;
         this.whoSees = whoSees;
@@ -60,9 +65,14 @@ class AskController {
 
     @PostMapping("/communities/{handle}/questions")
     View ask(@PathVariable String handle, @RequestParam(defaultValue = "") String title, @RequestParam(defaultValue = "") String body,
-            @RequestParam(defaultValue = "") String tags, @RequestParam(defaultValue = "") String layer, @RequestParam(defaultValue = "") String key, Viewer viewer) {
+            @RequestParam(defaultValue = "") String tags, @RequestParam(defaultValue = "") String layer, @RequestParam(defaultValue = "") String key,
+            @RequestParam(defaultValue = "") String look, Viewer viewer) {
         var place = places.at(handle);
         var typed = new Typed(title, body, tags, layer, key);
+        if (!look.isEmpty()) {
+            questions.requireAsker(place, viewer);
+            return show(HttpStatus.OK, place, typed, FormErrors.none(), viewer);
+        }
         try {
             var asking = new Asking(title, body, Tags.split(tags), Layers.read(layer));
             var question = questions.ask(place, asking, Once.id(key, handle + title + body, viewer), viewer);
@@ -79,7 +89,7 @@ class AskController {
         var everyone = EnumSet.allOf(Audience.class);
         var form = new QuestionForm(Paths.list(place), null, crumbs, typed.title(), typed.body(), typed.tags(),
                 questions.tagsOfLatest(place).stream().map(Questions.Tagged::tag).toList(),
-                layers.options(place, everyone, typed.layer(), viewer), whoSees.will(place, everyone), List.of(), null, null,
+                layers.options(place, everyone, typed.layer(), viewer), whoSees.will(place, everyone), rows.of(similar.to(typed.title(), place, viewer), place), Paths.similar(place), null,
                 typed.key(), 0, null, Paths.list(place), errors);
         return pages.show(status, "questions/form", Map.of("view", form));
     }

@@ -37,6 +37,11 @@ final class Paths {
         return "/communities/" + place.handle() + "/ask";
     }
 
+    /// Where questions are that resemble the one that is being asked.
+    static String similar(Place place) {
+        return "/communities/" + place.handle() + "/similar";
+    }
+
     /// The steps to a place's questions.
     static List<Crumb> crumbs(Place place, Words words) {
         return List.of(

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -37,14 +38,16 @@ public class Pages {
     private final Visitor visitor;
     private final List<Navigation> navigation;
     private final KeptPages kept;
+    private final ObjectProvider<SearchBox> search;
 
-    Pages(TemplateEngine templates, Words words, Assets assets, Visitor visitor, List<Navigation> navigation, KeptPages kept) {
+    Pages(TemplateEngine templates, Words words, Assets assets, Visitor visitor, List<Navigation> navigation, KeptPages kept, ObjectProvider<SearchBox> search) {
         this.templates = templates;
         this.words = words;
         this.assets = assets;
         this.visitor = visitor;
         this.navigation = navigation;
         this.kept = kept;
+        this.search = search;
     }
 
     /// A page from a template whose parameters are `page` and those named here.
@@ -168,7 +171,12 @@ public class Pages {
     private Page page(HttpServletRequest request, @Nullable Notice notice) {
         var path = request.getRequestURI();
         var entries = navigation.stream().map(each -> each.entry(path)).flatMap(Optional::stream).toList();
-        return new Page(words, assets, organisation(), visitor.me(), entries, null, visitor.theme(), path, notice);
+        return new Page(words, assets, organisation(), visitor.me(), entries, searchBox(path), visitor.theme(), path, notice);
+    }
+
+    /// The page of searching has a box of its own.
+    private @Nullable String searchBox(String path) {
+        return search.stream().map(SearchBox::address).filter(each -> !each.equals(path)).findFirst().orElse(null);
     }
 
     /// The name of ours stands in for one that cannot be read just now.

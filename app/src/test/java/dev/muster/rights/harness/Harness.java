@@ -3,6 +3,7 @@ package dev.muster.rights.harness;
 import dev.muster.Muster;
 import dev.muster.TestClock;
 import dev.muster.mail.Mailbox;
+import dev.muster.search.Reindexing;
 import dev.muster.shell.Database;
 import dev.muster.shell.Migrations;
 import dev.muster.shell.postgres.TestPostgres;
@@ -27,6 +28,7 @@ abstract class Harness {
 
     @Autowired TestPostgres.Database database;
     @Autowired Dice dice;
+    @Autowired private Reindexing reindexing;
     @LocalServerPort private int port;
     Loader loader;
     Asker asker;
@@ -62,18 +64,23 @@ abstract class Harness {
     /// Asks every reading route in the whole world, then in what is left of it for this viewer.
     void read(World world, List<@Nullable Row> viewers, Report report) {
         report.world();
-        loader.load(world);
+        load(world);
         var asked = viewers.stream().map(viewer -> asks(Cases.READING, world, viewer)).toList();
         var whole = viewers.stream().map(viewer -> asker.ask(asked.get(viewers.indexOf(viewer)), viewer)).toList();
         for (int i = 0; i < viewers.size(); i++) {
             var viewer = viewers.get(i);
             report.viewer();
-            loader.load(world.without(new Oracle(world, viewer)));
+            load(world.without(new Oracle(world, viewer)));
             var left = asker.ask(asked.get(i), viewer);
             for (int j = 0; j < left.size(); j++) {
                 report.compare(world, viewer, asked.get(i).get(j), whole.get(i).get(j), left.get(j));
             }
         }
+    }
+
+    private void load(World world) {
+        loader.load(world);
+        reindexing.here();
     }
 
     /// Asks every writing route; each in the whole world as it was made, and in what is left of it.

@@ -1,0 +1,33 @@
+package dev.muster.search;
+
+import dev.muster.search.spi.Findable;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// The kinds of things that can be found.
+@Component
+class Kinds {
+    private final ObjectProvider<Findable> findables;
+
+    Kinds(ObjectProvider<Findable> findables) {
+        this.findables = findables;
+    }
+
+    List<Findable> all() {
+        return findables.orderedStream().toList();
+    }
+
+    Optional<Findable> of(String kind) {
+        return all().stream().filter(each -> each.kind().equals(kind)).findFirst();
+    }
+
+    boolean have(String state) {
+        return all().stream().anyMatch(each -> each.states().contains(state));
+    }
+
+    String[] names() {
+        return all().stream().map(Findable::kind).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.muster.search;
+
+import dev.muster.rights.Audience;
+import dev.muster.rights.Viewer;
+import dev.muster.shell.Remembered;
+import dev.muster.shell.SystemDatabase;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// What somebody may see, as far as the index knows: the rule of who sees what once more, for filtering before counting.
+/// The database has the last word, when what was found is read back.
+@Component
+class Sight {
+    private static final Duration FRESH = Duration.ofSeconds(1);
+    private final SystemDatabase system;
+    private final JdbcClient jdbc;
+    private volatile Remembered<Open> places;
+
+    /// The places that are open.
+    ///
+    /// @param seenBy for each audience those that all of it may see
+    private record Open(Set<UUID> all, Map<Audience, Query> seenBy) {}
+
+    Sight(SystemDatabase system, JdbcClient jdbc) {
+        this.system = system;
+        this.jdbc = jdbc;
+        this.places = remembered();
+    }
+
+    private Remembered<Open> remembered() {
+        return Remembered.of(FRESH, this::read);
+    }
+
+    /// Looks at the places anew.
+    void forget() {
+        places = remembered();
+    }
+
+    Query of(Viewer viewer) {
+        var open = places.get();
+        var within = new BooleanQuery.Builder().add(Objects.requireNonNull(open.seenBy().get(viewer.audience())), Occur.SHOULD);
+        var circles = new BooleanQuery.Builder().add(new TermQuery(new Term(Documents.CIRCLE, Documents.NO_CIRCLE)), Occur.SHOULD);
+        if (viewer.signedIn()) {
+            within.add(among(Documents.PLACE, viewer.memberships().stream().filter(open.all()::contains).toList()), Occur.SHOULD);
+            circles.add(among(Documents.CIRCLE, circles()), Occur.SHOULD);
+        }
+        return new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(Documents.LAYER, viewer.audience().name())), Occur.FILTER)
+                .add(within.build(), Occur.FILTER)
+                .add(circles.build(), Occur.FILTER)
+                .build();
+    }
+
+    static Query among(String field, Collection<UUID> ids) {
+        return new TermInSetQuery(field, ids.stream().map(each -> new BytesRef(each.toString())).toList());
+    }
+
+    /// Those of the viewer of the moment.
+    private List<UUID> circles() {
+        return jdbc.sql("select circle_id from rights.circle_member").query(UUID.class).list();
+    }
+
+    private record Seen(UUID place, int by) {}
+
+    private Open read() {
+        var open = system.jdbc().sql("select id, seen_by from rights.place where opened is not null")
+            .query((row, _) -> new Seen(row.getObject("id", UUID.class), row.getInt("seen_by"))).list();
+        var seenBy = new EnumMap<Audience, Query>(Audience.class);
+        Stream.of(Audience.values()).forEach(audience -> seenBy.put(audience,
+                among(Documents.PLACE, open.stream().filter(each -> (each.by() & audience.bit()) != 0).map(Seen::place).toList())));
+        return new Open(open.stream().map(Seen::place).collect(Collectors.toSet()), seenBy);
+    }
+}
