@@ -106,7 +106,7 @@ class PeopleApi {
     @PutMapping("/{handle}/roles/{role}")
     List<GrantJson> grant(@PathVariable String handle, @PathVariable Role role, @RequestParam(defaultValue = "") String community, Viewer viewer) {
         var person = persons.at(handle);
-        places.grant(person.id(), wanted(role, community), viewer);
+        places.grant(person.present().id(), wanted(role, community), viewer);
         return roles(person);
     }
 

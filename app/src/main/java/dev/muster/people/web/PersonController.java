@@ -61,7 +61,7 @@ class PersonController {
     View grant(@PathVariable String handle, @RequestParam Role role, @RequestParam(defaultValue = "") String community, Viewer viewer) {
         var person = persons.at(handle);
         try {
-            places.grant(person.id(), grant(role, community), viewer);
+            places.grant(person.present().id(), grant(role, community), viewer);
             return pages.redirect(person.address(), "people.role.granted.done");
         } catch (Refusal refusal) {
             if (refusal.reason() != Refusal.Reason.GONE) {
