@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// - An item is seen in a place that is seen, by the audiences of its layer; in a circle by its members; hidden, by guides.
 ///   What an unfinished import brought is there for nobody.
 /// - Whatever hangs on one or two of these is seen with them.
-/// - Open invitations are for those who may invite: guides, sponsors, administrators.
+/// - Open invitations are for those who may invite: guides, sponsors, strategists, administrators.
 /// - Leaders and guides know the addresses of those whom they see.
 /// - A person is seen by those who share a place or guide it, see a role that the person holds, or see something the person made.
 final class Oracle {
@@ -84,7 +84,7 @@ final class Oracle {
     }
 
     private boolean invites(UUID place) {
-        return guides(place) || holds("SPONSOR", place) || holds("SPONSOR", null);
+        return guides(place) || holds("SPONSOR", place) || holds("SPONSOR", null) || holds("STRATEGIST", null);
     }
 
     private boolean seesId(@Nullable UUID id) {
