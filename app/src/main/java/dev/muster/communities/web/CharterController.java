@@ -73,7 +73,7 @@ class CharterController {
                 labels.audience(community), charter.description(), guidelines(charter),
                 words.say("communities.charter.within", charter.answerWithin()), labels.registering(community),
                 labels.who(persons.find(charter.owner()).orElse(null)), communities.guides(community).stream().map(labels::guide).toList(),
-                acts(community, viewer));
+                acts(community, viewer), furtherActs(community, viewer));
         return pages.show("communities/charter", "view", view);
     }
 
@@ -82,15 +82,17 @@ class CharterController {
     }
 
     private List<Link> acts(Community community, Viewer viewer) {
-        var others = panels.orderedStream().flatMap(panel -> panel.acts(community.place(), viewer).stream());
-        return Stream.concat(community.closed() ? Stream.of() : ownActs(community, viewer), others).toList();
-    }
-
-    private Stream<Link> ownActs(Community community, Viewer viewer) {
+        if (community.closed()) {
+            return List.of();
+        }
         var change = new Link(words.say("communities.change"), community.address() + "/charter/edit");
         var close = new Link(words.say("communities.close"), community.address() + "/closure");
         return Stream.of(Communities.changes(community, viewer) ? change : null, Communities.closes(community, viewer) ? close : null)
-                .filter(Objects::nonNull);
+                .filter(Objects::nonNull).toList();
+    }
+
+    private List<Link> furtherActs(Community community, Viewer viewer) {
+        return panels.orderedStream().flatMap(panel -> panel.acts(community.place(), viewer).stream()).toList();
     }
 
     @GetMapping("/edit")

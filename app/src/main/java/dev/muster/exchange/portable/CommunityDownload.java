@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class CommunityDownload {
     private static final int MOST = 20_000;
+    private static final int PATIENCE_SECONDS = 5;
     private static final String MUSTER = "Muster";
     private final CommunityExport export;
     private final JdbcClient jdbc;
@@ -53,13 +55,22 @@ public class CommunityDownload {
     public void make(Place place, Viewer viewer, Use use) throws IOException {
         require(place, viewer);
         requireSmall(place);
-        if (!oneAtATime.tryAcquire()) {
+        if (!isMyTurn()) {
             throw new Refusal(Reason.TOO_MANY, "exchange.download.busy");
         }
         try {
             hand(place, use);
         } finally {
             oneAtATime.release();
+        }
+    }
+
+    private boolean isMyTurn() {
+        try {
+            return oneAtATime.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

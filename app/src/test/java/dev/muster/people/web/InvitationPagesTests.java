@@ -66,8 +66,8 @@ class InvitationPagesTests extends Chartered {
         var list = http(again(guide)).get("/invitations?community=" + community.place().handle() + "&by=link");
 
         assertThat(list.body()).doesNotContain(secret);
-        assertThat(page(list).select("table tbody tr").text()).contains("Link", "Public", "0 of 3", "Gil Guide");
-        http(again(guide)).post(page(list).select("table form").attr("action"), Map.of("_method", "delete"));
+        assertThat(page(list).select(".rows .row").text()).contains("Link", "Public", "0 of 3 used", "Gil Guide");
+        http(again(guide)).post(page(list).select(".rows form").attr("action"), Map.of("_method", "delete"));
         assertThat(http(Viewer.VISITOR).with("muster_invitation=" + secret).get("/invitation").body()).contains("was taken back").doesNotContain(community.title());
     }
 
