@@ -62,17 +62,19 @@ class ThreadController {
             });
         }
         return scenes.shared(edition, viewer)
-                .map(scene -> elsewhere(scene.question(), title, Part.FIRST).orElseGet(() -> page.show(scene)))
+                .map(scene -> elsewhere(scene, title, Part.FIRST).orElseGet(() -> page.show(scene)))
                 .orElseGet(() -> part(questions.at(handle), title, Part.FIRST, viewer));
     }
 
     private View part(Question question, @Nullable String title, Part part, Viewer viewer) {
-        return elsewhere(question, title, part).orElseGet(() -> page.show(question, part, viewer));
+        var scene = scenes.of(question, part, viewer);
+        return elsewhere(scene, title, part).orElseGet(() -> page.show(scene));
     }
 
-    private Optional<View> elsewhere(Question question, @Nullable String title, Part part) {
-        boolean here = question.item().slug().equals(title) || Addresses.of(question.item()).equals(Addresses.path(question.item()));
-        return here ? Optional.empty() : Optional.of(pages.redirect(address(Addresses.of(question.item()), part), null));
+    private Optional<View> elsewhere(Scene scene, @Nullable String title, Part part) {
+        var outline = scene.outline();
+        boolean here = outline.slug().equals(title) || outline.address().equals(Addresses.path(scene.question().item()));
+        return here ? Optional.empty() : Optional.of(pages.redirect(address(outline.address(), part), null));
     }
 
     private static String address(String path, Part part) {
