@@ -62,19 +62,19 @@ class ThreadController {
             });
         }
         return scenes.shared(edition, viewer)
-                .map(scene -> elsewhere(scene, title, Part.FIRST).orElseGet(() -> page.show(scene)))
+                .map(scene -> elsewhere(scene.question(), scene.outline().slug(), scene.outline().address(), title, Part.FIRST)
+                        .orElseGet(() -> page.show(scene)))
                 .orElseGet(() -> part(questions.at(handle), title, Part.FIRST, viewer));
     }
 
     private View part(Question question, @Nullable String title, Part part, Viewer viewer) {
-        var scene = scenes.of(question, part, viewer);
-        return elsewhere(scene, title, part).orElseGet(() -> page.show(scene));
+        return elsewhere(question, question.item().slug(), Addresses.of(question.item()), title, part)
+                .orElseGet(() -> page.show(scenes.of(question, part, viewer)));
     }
 
-    private Optional<View> elsewhere(Scene scene, @Nullable String title, Part part) {
-        var outline = scene.outline();
-        boolean here = outline.slug().equals(title) || outline.address().equals(Addresses.path(scene.question().item()));
-        return here ? Optional.empty() : Optional.of(pages.redirect(address(outline.address(), part), null));
+    private Optional<View> elsewhere(Question question, String slug, String address, @Nullable String title, Part part) {
+        boolean here = slug.equals(title) || address.equals(Addresses.path(question.item()));
+        return here ? Optional.empty() : Optional.of(pages.redirect(address(address, part), null));
     }
 
     private static String address(String path, Part part) {
