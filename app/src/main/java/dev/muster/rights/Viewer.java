@@ -64,6 +64,11 @@ public record Viewer(
         return person != null;
     }
 
+    /// A visitor like any other, who does not look around as a guest either: what one of them sees, all do.
+    public boolean isAnyVisitor() {
+        return person == null && audience == Audience.PUBLIC && !GUEST_OF.isBound();
+    }
+
     public boolean is(@Nullable UUID someone) {
         return person != null && person.equals(someone);
     }
