@@ -34,7 +34,7 @@ class ClaimPagesTests extends ClaimWorld {
         assertThat(member.select("a[href='" + profile(ANA) + "/claim']").text()).isEqualTo("This is me");
         assertThat(member.select("a[href='https://" + site.name() + "/users/1']").attr("rel")).isEqualTo("nofollow noopener");
         assertThat(page(http(administrator()).get(profile(-1))).select("main").text()).contains("so it is nobody’s").doesNotContain("This is me");
-        assertThat(http(Viewer.VISITOR).get(profile(ANA) + "/claim").statusCode()).isEqualTo(303);
+        assertThat(http(Viewer.VISITOR).get(profile(ANA) + "/claim").statusCode()).isEqualTo(401);
     }
 
     @Test
