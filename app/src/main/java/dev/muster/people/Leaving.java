@@ -68,7 +68,9 @@ public class Leaving {
             var address = store.close(person).orElseThrow(() -> new Refusal(Reason.CONFLICT, "people.departure.nobody"));
             places.depart(person, by.self());
             store.forget(address, person, now);
-            store.leave(person, keepsName ? null : words.say("people.departure.name"));
+            var name = keepsName ? null : words.say("people.departure.name");
+            store.leave(person, name);
+            store.forgetClaims(person, name);
             var act = Act.inPlace(by.self(), Verb.DELETE, person, "person", null, Audience.EMPLOYEE.bit(), now);
             system.jdbc().sql(Act.alone()).params(act.parameters()).update();
             outbox.post(Letter.of(words, "people.letter.departure", "departure " + ids.next(), address, installation.organisation().orElse("")));

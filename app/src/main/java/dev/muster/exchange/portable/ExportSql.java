@@ -22,6 +22,8 @@ final class ExportSql {
 
     private static final String ACTS = """
               from activity.activity a join here i on i.id = a.item_id
+              left join people.claim c on c.placeholder_id = a.actor_id and c.state = 'HELD'
+             cross join lateral (select coalesce(c.person_id, a.actor_id) as id) actor
              where not exists (select 1 from items.unfinished_run r where r.run_id = a.run_id)
                and a.verb <> 'FOLLOW' and a.detail ->> 'of' is distinct from 'FOLLOW'
             """;
@@ -78,7 +80,7 @@ final class ExportSql {
                           union select r.person_id from conversation.reuse r join here i on i.id = r.item_id
                           union select m.person_id from rights.circle_member m join rights.circle c on c.id = m.circle_id where c.place_id = :place
                           union select r.by_id from purposes.reading r join communities.charter c on c.purpose_id = r.purpose_id where c.place_id = :place
-                          union select a.actor_id\s""" + ACTS + """
+                          union select actor.id\s""" + ACTS + """
                        )
                  order by key(p.id)
                 """));
@@ -141,7 +143,7 @@ final class ExportSql {
                  order by key(v.item_id), v.kind
                 """));
         parts.put("activity", keyed(ITEMS + """
-                select jsonb_strip_nulls(jsonb_build_object('actor', key(a.actor_id), 'verb', a.verb, 'object', key(a.object_id), 'kind', a.object_kind,
+                select jsonb_strip_nulls(jsonb_build_object('actor', key(actor.id), 'verb', a.verb, 'object', key(a.object_id), 'kind', a.object_kind,
                          'target', key(a.target_id), 'item', key(a.item_id), 'layer', a.layer, 'happened', a.happened,
                          'origin', nullif(nullif(a.origin, 'native'), 'community'), 'detail', a.detail))
                 """ + ACTS + " and (" + inside() + ") order by a.happened, a.seq"));
