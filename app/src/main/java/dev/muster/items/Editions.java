@@ -1,7 +1,11 @@
 package dev.muster.items;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.muster.rights.Audience;
 import dev.muster.rights.Viewer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -19,8 +23,10 @@ import org.springframework.stereotype.Service;
 /// `db/migration/items/V2__editions.sql` says by what. What a viewer is tied to by name is not part of it.
 @Service
 public class Editions {
-    private static final String VISITOR = numbers("public", "false as circled, false as followed");
+    private static final String VISITOR = numbers("public", "false as circled, false as followed, pg_current_snapshot()::text as snapshot");
+    private static final int KNOWN = 20_000;
     private static final Map<Audience, String> FIND = Stream.of(Audience.values()).collect(Collectors.toUnmodifiableMap(each -> each, Editions::sql));
+    private final Cache<Asked, Looked> known = Caffeine.newBuilder().maximumSize(KNOWN).build();
     private final JdbcClient jdbc;
 
     Editions(JdbcClient jdbc) {
@@ -35,14 +41,37 @@ public class Editions {
     /// @param followed whether the viewer follows it
     public record Edition(UUID thread, String number, boolean shared, boolean tied, boolean followed) {}
 
+    private record Asked(String handle, String kind) {}
+
+    /// @param snapshot which transactions had ended when a visitor was shown this: as long as no other has, it is still so
+    private record Looked(String snapshot, Edition edition) {}
+
     /// The edition of the thread at an address; empty where there is none of that kind that the viewer may see.
     public Optional<Edition> of(String handle, String kind, Viewer viewer) {
-        return jdbc.sql(viewer.signedIn() ? Objects.requireNonNull(FIND.get(viewer.audience())) : VISITOR)
+        return viewer.isAnyVisitor() ? ofVisitors(new Asked(handle, kind)) : jdbc.sql(Objects.requireNonNull(FIND.get(viewer.audience())))
             .param("handle", handle).param("kind", kind).param("me", viewer.person())
-            .query((row, _) -> new Edition(row.getObject("id", UUID.class),
-                    row.getLong("thread") + "." + row.getLong("place") + "." + row.getLong("every"),
-                    !row.getBoolean("circled") && !viewer.guides(row.getObject("place_id", UUID.class)), row.getBoolean("tied"), row.getBoolean("followed")))
-            .optional();
+            .query((row, _) -> edition(row, viewer)).optional();
+    }
+
+    private Optional<Edition> ofVisitors(Asked asked) {
+        var last = known.getIfPresent(asked);
+        if (last != null && last.snapshot().equals(snapshot())) {
+            return Optional.of(last.edition());
+        }
+        var looked = jdbc.sql(VISITOR).param("handle", asked.handle()).param("kind", asked.kind())
+            .query((row, _) -> new Looked(row.getString("snapshot"), edition(row, Viewer.VISITOR))).optional();
+        looked.ifPresent(each -> known.put(asked, each));
+        return looked.map(Looked::edition);
+    }
+
+    private String snapshot() {
+        return jdbc.sql("select pg_current_snapshot()::text").query(String.class).single();
+    }
+
+    private static Edition edition(ResultSet row, Viewer viewer) throws SQLException {
+        return new Edition(row.getObject("id", UUID.class),
+                row.getLong("thread") + "." + row.getLong("place") + "." + row.getLong("every"),
+                !row.getBoolean("circled") && !viewer.guides(row.getObject("place_id", UUID.class)), row.getBoolean("tied"), row.getBoolean("followed"));
     }
 
     private static String sql(Audience audience) {

@@ -64,6 +64,11 @@ public record Viewer(
         return person != null;
     }
 
+    /// A visitor like any other, who does not look around as a guest either: what one of them sees, all do.
+    public boolean isAnyVisitor() {
+        return person == null && audience == Audience.PUBLIC && !GUEST_OF.isBound();
+    }
+
     public boolean is(@Nullable UUID someone) {
         return person != null && person.equals(someone);
     }
@@ -95,6 +100,22 @@ public record Viewer(
 
     public boolean administers() {
         return holds(Role.ADMINISTRATOR);
+    }
+
+    /// Is trusted with where the whole organisation goes: administrators, strategists and its sponsors.
+    public boolean leads() {
+        return administers() || holds(Role.STRATEGIST) || holds(Role.SPONSOR);
+    }
+
+    /// Whether this viewer may let newcomers become members of an audience, by invitation or by themselves. Customers and
+    /// suppliers see other communities too, so who becomes one is for those who are trusted with all of them; who becomes
+    /// staff, for administrators.
+    public boolean letsIn(Audience audience) {
+        return switch (audience) {
+            case EMPLOYEE -> administers();
+            case CUSTOMER, SUPPLIER -> leads();
+            case PUBLIC -> true;
+        };
     }
 
     /// Guides the place; administrators guide them all.

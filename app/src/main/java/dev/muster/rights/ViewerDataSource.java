@@ -24,7 +24,7 @@ final class ViewerDataSource extends DelegatingDataSource {
     public Connection getConnection() throws SQLException {
         var raw = super.getConnection();
         var viewer = Viewer.current();
-        if (!viewer.signedIn() && viewer.audience() == Audience.PUBLIC && !Viewer.GUEST_OF.isBound()) {
+        if (viewer.isAnyVisitor()) {
             raw.setAutoCommit(true);
             return raw;
         }

@@ -67,6 +67,8 @@ public record Database(String url, @Nullable String user, @Nullable String passw
                 select set_config('transaction_timeout', '%ds', false)
                  where exists (select from pg_settings where name = 'transaction_timeout')
                 """.formatted(bound.transactionSeconds()));
+        // else what is set at first would stay in a transaction that nobody ends, and be lost with it
+        config.setIsolateInternalQueries(true);
         config.addDataSourceProperty("socketTimeout", Integer.toString(bound.statementSeconds() + TOO_LATE_SECONDS));
         return config;
     }

@@ -1,5 +1,6 @@
 package dev.muster.questions.web;
 
+import dev.muster.conversation.Tally;
 import dev.muster.conversation.web.WhoSees;
 import dev.muster.items.Item;
 import dev.muster.items.spi.Provenance.Origin;
@@ -8,6 +9,7 @@ import dev.muster.questions.Answer;
 import dev.muster.questions.Questions;
 import dev.muster.shell.Words;
 import dev.muster.shell.web.Link;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -83,11 +85,21 @@ class PostViews {
         var happened = scene.failures().getOrDefault(item.id(), List.of()).stream()
                 .map(each -> new ReuseView.Happened(scene.named().who(each.person()), each.at(), each.note()))
                 .toList();
-        return new ReuseView(Addresses.path(item), answer.tally().worked(), answer.tally().failed(), mine == null ? null : mine.worked(), may,
-                happened, imported(scene.origins().get(item.id())));
+        return new ReuseView(Addresses.path(item), mine == null ? null : mine.worked(), may, happened,
+                told(answer.tally(), scene.origins().get(item.id())));
     }
 
-    private @Nullable String imported(@Nullable Origin origin) {
-        return origin == null || origin.votes() == 0 ? null : words.say("questions.reuse.imported", origin.votes(), origin.site());
+    private List<String> told(Tally tally, @Nullable Origin origin) {
+        var told = new ArrayList<String>();
+        if (tally.worked() > 0) {
+            told.add(words.say("questions.reuse.solved", tally.worked()));
+        }
+        if (tally.failed() > 0) {
+            told.add(words.say("questions.reuse.did-not", tally.failed()));
+        }
+        if (origin != null && origin.votes() != 0) {
+            told.add(words.say("questions.reuse.imported", origin.votes(), origin.site()));
+        }
+        return told;
     }
 }

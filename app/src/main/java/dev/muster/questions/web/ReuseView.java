@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param mine what the viewer said, if they said anything
 /// @param may whether the viewer may say something
 /// @param happened what happened to the last few for whom it did not work
-/// @param imported what a former platform counted, in words: "12 votes at beer.stackexchange.com"
-public record ReuseView(
-        String path, long solved, long failed, @Nullable Boolean mine, boolean may, List<Happened> happened, @Nullable String imported) {
+/// @param told what is known, in words: "Solved it for 3 people", "12 votes at beer.stackexchange.com"; nothing of what is not there
+public record ReuseView(String path, @Nullable Boolean mine, boolean may, List<Happened> happened, List<String> told) {
 
     public record Happened(Who who, Instant at, String what) {}
 

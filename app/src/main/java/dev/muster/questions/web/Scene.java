@@ -15,31 +15,59 @@ import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 
-/// Everything that a page of a thread shows, read in a few statements whatever its length.
+/// Everything that a page of a thread shows to one viewer, read in a few statements whatever its length.
 ///
+/// @param seen what others see as well
+/// @param mine what the viewer said of the answers
 /// @param links to other things, as far as the viewer sees them
 /// @param followed whether the viewer follows the question
-/// @param drawn answers as they have been drawn for those who may do the same with them
-/// @param key goes into every form of the page
-record Scene(
-        Question question, Place place, Viewer viewer, Allowed allowed, Stretch<Answer> answers, Map<UUID, Discussion> discussions,
-        Map<UUID, Reuse> mine, Map<UUID, List<Reuse>> failures, Map<UUID, Origin> origins, Whos.Named named,
-        List<Link> links, boolean followed, Map<DrawnAnswers.Likeness, Content> drawn, String key) {
+record Scene(Seen seen, Viewer viewer, Allowed allowed, Map<UUID, Reuse> mine, List<Link> links, boolean followed) {
+
+    Question question() {
+        return seen.question();
+    }
+
+    Place place() {
+        return seen.place();
+    }
+
+    Outline outline() {
+        return seen.outline();
+    }
+
+    Stretch<Answer> answers() {
+        return seen.answers();
+    }
+
+    Map<UUID, List<Reuse>> failures() {
+        return seen.failures();
+    }
+
+    Map<UUID, Origin> origins() {
+        return seen.origins();
+    }
+
+    Whos.Named named() {
+        return seen.named();
+    }
+
+    /// Answers as they have been drawn for those who may do the same with them.
+    Map<DrawnAnswers.Likeness, Content> drawn() {
+        return seen.drawn();
+    }
+
+    /// Goes into every form of the page.
+    String key() {
+        return seen.key();
+    }
 
     /// Whether the viewer may say something here besides answering.
     boolean mayComment() {
-        return place.closed() == null && place.welcomes(viewer);
+        return place().closed() == null && place().welcomes(viewer);
     }
 
     Discussion discussion(Item post) {
-        return discussions.getOrDefault(post.id(), Discussion.NONE);
-    }
-
-    /// The people who took part, in the order in which they appear.
-    List<UUID> people() {
-        var posts = Stream.concat(Stream.of(question.item()), answers.entries().stream().map(Answer::item));
-        return posts.flatMap(post -> Stream.concat(Stream.of(post.author()), discussion(post).comments().stream().map(Item::author))).distinct().toList();
+        return seen.discussions().getOrDefault(post.id(), Discussion.NONE);
     }
 }

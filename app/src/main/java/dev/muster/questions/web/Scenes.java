@@ -26,7 +26,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,9 +76,8 @@ class Scenes {
     private SeenThreads.Kept readForAll(UUID thread) {
         return items.find(thread).map(questions::of).map(question -> {
             var first = read(question, Part.FIRST);
-            var said = reuses.everybody(first.answered(), MOST_SAID);
-            return new SeenThreads.Kept(Optional.of(new Seen(question, first.place(), first.answers(), first.discussions(), said, first.failures(),
-                    first.origins(), first.named(), first.drawn(), first.key())), questions.holdsUntil(question));
+            var all = first.with(reuses.everybody(first.answered(), MOST_SAID));
+            return new SeenThreads.Kept(Optional.of(all), questions.holdsUntil(question));
         }).orElse(SeenThreads.Kept.NOTHING);
     }
 
@@ -89,15 +87,13 @@ class Scenes {
         var posts = Stream.concat(Stream.of(question.item()), shown.entries().stream().map(Answer::item)).toList();
         var discussions = discussions(posts, part.unfold());
         var failures = reuses.failures(shown.entries().stream().map(each -> each.item().id()).toList(), FAILURES_SHOWN);
-        return new Seen(question, place, shown, discussions, Optional.empty(), failures, origins(posts),
-                whos.of(people(question, posts, discussions, failures), place), new ConcurrentHashMap<>(), once.key());
+        return Seen.of(question, place, shown, discussions, failures, origins(posts), whos.of(people(question, posts, discussions, failures), place), once.key());
     }
 
     private Scene scene(Seen seen, Viewer viewer, List<Link> links, boolean followed) {
         var question = seen.question();
         var mine = seen.said().map(said -> by(viewer, said)).orElseGet(() -> reuses.mine(seen.answered(), viewer));
-        return new Scene(question, seen.place(), viewer, questions.allowed(question, seen.place(), viewer), seen.answers(), seen.discussions(), mine,
-                seen.failures(), seen.origins(), seen.named(), links, followed, seen.drawn(), seen.key());
+        return new Scene(seen, viewer, questions.allowed(question, seen.place(), viewer), mine, links, followed);
     }
 
     private static Map<UUID, Reuse> by(Viewer viewer, List<Reuse> said) {
@@ -135,8 +131,9 @@ class Scenes {
     Scene withComments(Question question, Item post, Viewer viewer) {
         var place = placeOf(question);
         var discussions = comments.on(List.of(post.id()), Integer.MAX_VALUE);
-        return new Scene(question, place, viewer, questions.allowed(question, place, viewer), new Stretch<>(List.of(), null, null), discussions,
-                Map.of(), Map.of(), Map.of(), whos.of(people(question, List.of(post), discussions, Map.of()), place), List.of(), false, Map.of(), once.key());
+        var seen = Seen.of(question, place, new Stretch<>(List.of(), null, null), discussions, Map.of(), Map.of(),
+                whos.of(people(question, List.of(post), discussions, Map.of()), place), once.key());
+        return new Scene(seen, viewer, questions.allowed(question, place, viewer), Map.of(), List.of(), false);
     }
 
     /// One answer and what people said about it.
@@ -144,8 +141,8 @@ class Scenes {
         var place = placeOf(question);
         var one = List.of(answer.item().id());
         var failures = reuses.failures(one, FAILURES_SHOWN);
-        return new Scene(question, place, viewer, questions.allowed(question, place, viewer), new Stretch<>(List.of(answer), null, null), Map.of(),
-                reuses.mine(one, viewer), failures, origins(List.of(answer.item())), whos.of(people(question, List.of(answer.item()), Map.of(), failures), place),
-                List.of(), false, Map.of(), once.key());
+        var seen = Seen.of(question, place, new Stretch<>(List.of(answer), null, null), Map.of(), failures, origins(List.of(answer.item())),
+                whos.of(people(question, List.of(answer.item()), Map.of(), failures), place), once.key());
+        return new Scene(seen, viewer, questions.allowed(question, place, viewer), reuses.mine(one, viewer), List.of(), false);
     }
 }

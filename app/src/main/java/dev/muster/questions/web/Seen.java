@@ -12,16 +12,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// What a page of a thread shows to everybody who sees the same of it.
 ///
 /// @param said what everybody said of the answers, unless that is too much to keep
+/// @param outline what stands round the posts
 /// @param drawn answers as they have been drawn for those who may do the same with them
 /// @param key goes into every form of the page
 record Seen(
         Question question, Place place, Stretch<Answer> answers, Map<UUID, Discussion> discussions,
-        Optional<List<Reuse>> said, Map<UUID, List<Reuse>> failures, Map<UUID, Origin> origins, Whos.Named named,
+        Optional<List<Reuse>> said, Map<UUID, List<Reuse>> failures, Map<UUID, Origin> origins, Whos.Named named, Outline outline,
         Map<DrawnAnswers.Likeness, Content> drawn, String key) {
+
+    static Seen of(
+            Question question, Place place, Stretch<Answer> answers, Map<UUID, Discussion> discussions,
+            Map<UUID, List<Reuse>> failures, Map<UUID, Origin> origins, Whos.Named named, String key) {
+        return new Seen(question, place, answers, discussions, Optional.empty(), failures, origins, named,
+                Outline.of(question, place, answers.entries(), discussions, named), new ConcurrentHashMap<>(), key);
+    }
+
+    /// The same with all that was said of the answers.
+    Seen with(Optional<List<Reuse>> everything) {
+        return new Seen(question, place, answers, discussions, everything, failures, origins, named, outline, drawn, key);
+    }
 
     List<UUID> answered() {
         return answers.entries().stream().map(each -> each.item().id()).toList();

@@ -62,17 +62,19 @@ class ThreadController {
             });
         }
         return scenes.shared(edition, viewer)
-                .map(scene -> elsewhere(scene.question(), title, Part.FIRST).orElseGet(() -> page.show(scene)))
+                .map(scene -> elsewhere(scene.question(), scene.outline().slug(), scene.outline().address(), title, Part.FIRST)
+                        .orElseGet(() -> page.show(scene)))
                 .orElseGet(() -> part(questions.at(handle), title, Part.FIRST, viewer));
     }
 
     private View part(Question question, @Nullable String title, Part part, Viewer viewer) {
-        return elsewhere(question, title, part).orElseGet(() -> page.show(question, part, viewer));
+        return elsewhere(question, question.item().slug(), Addresses.of(question.item()), title, part)
+                .orElseGet(() -> page.show(scenes.of(question, part, viewer)));
     }
 
-    private Optional<View> elsewhere(Question question, @Nullable String title, Part part) {
-        boolean here = question.item().slug().equals(title) || Addresses.of(question.item()).equals(Addresses.path(question.item()));
-        return here ? Optional.empty() : Optional.of(pages.redirect(address(Addresses.of(question.item()), part), null));
+    private Optional<View> elsewhere(Question question, String slug, String address, @Nullable String title, Part part) {
+        boolean here = slug.equals(title) || address.equals(Addresses.path(question.item()));
+        return here ? Optional.empty() : Optional.of(pages.redirect(address(address, part), null));
     }
 
     private static String address(String path, Part part) {

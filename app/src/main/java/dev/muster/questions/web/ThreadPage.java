@@ -43,10 +43,6 @@ class ThreadPage {
         this.words = words;
     }
 
-    View show(Question question, Part part, Viewer viewer) {
-        return show(scenes.of(question, part, viewer));
-    }
-
     View show(Scene scene) {
         return pages.show("questions/thread", "view", view(scene, Draft.NONE));
     }
@@ -59,16 +55,17 @@ class ThreadPage {
     ThreadView view(Scene scene, Draft draft) {
         var question = scene.question();
         var links = scene.links();
-        var address = Addresses.of(question.item());
+        var outline = scene.outline();
+        var address = outline.address();
         var answers = scene.answers();
         return new ThreadView(Addresses.path(question.item()), question.title(), labels.of(question.state()), Paths.crumbs(scene.place(), words),
                 trails.trail(links), closed(scene), draft.problem() == null ? null : new Notice(Tone.ACT, draft.problem()),
-                posts.post(question.item(), scene), Rows.tags(question, scene.place()),
+                posts.post(question.item(), scene), outline.tags(),
                 answers.entries().stream().map(each -> new ThreadView.Drawn(PostViews.anchor(each.item()), drawn.of(each, scene))).toList(), question.answers(), order(question),
                 new Pager(Paths.part(address, "before", answers.before()), Paths.part(address, "after", answers.after())),
                 new ThreadView.Following(scene.viewer().signedIn(), scene.followed(), 0),
                 composer(scene, draft), new ThreadView.Acts(scene.allowed().close(), scene.allowed().reopen()),
-                scene.people().stream().map(scene.named()::who).toList(), trails.related(links), null);
+                outline.people(), trails.related(links), null);
     }
 
     private String order(Question question) {

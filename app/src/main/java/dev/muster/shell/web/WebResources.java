@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -17,6 +18,7 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.util.function.SingletonSupplier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// Templates, and what every answer and request passes through. Who may see what is decided by the database.
 @Configuration
@@ -24,6 +26,8 @@ class WebResources {
     /// A few more than there are connections for what people do.
     private static final int AT_WORK = 24;
     private static final int WAITING = 200;
+    /// Bytes that are handed to a connection at once: most pages, compressed, in one piece.
+    private static final String PIECE = Integer.toString(32 << 10);
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     @Bean
@@ -57,6 +61,16 @@ class WebResources {
     }
 
     @Bean
+    WebMvcRegistrations routes() {
+        return new WebMvcRegistrations() {
+            @Override
+            public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+                return new Routes();
+            }
+        };
+    }
+
+    @Bean
     AroundEveryAnswer aroundEveryAnswer(ObjectProvider<Watcher> watchers) {
         return new AroundEveryAnswer(SingletonSupplier.of(() -> watchers.orderedStream().toList()));
     }
@@ -67,6 +81,7 @@ class WebResources {
         @Override
         public void customize(TomcatServletWebServerFactory server) {
             server.setProtocol(ImpatientProtocol.class.getName());
+            server.addConnectorCustomizers(connector -> connector.setProperty("socket.appWriteBufSize", PIECE));
             server.addEngineValves(new RequestValve(watchers::obtain), new SecurityHeaders(), new BodyPace());
         }
 

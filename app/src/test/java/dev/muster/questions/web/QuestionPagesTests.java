@@ -227,7 +227,7 @@ class QuestionPagesTests extends QuestionWorld {
         assertThat(page(asAda, leadsTo(asAda.get(path(answer))).replaceFirst("#.*", "")).select(".reuse").text()).contains("Solved it for 1 person");
         var part = page(asAda.post(path(answer) + "/reuse", Map.of("_method", "put", "worked", "false", "note", "They turned brown."), "HX-Request", "true"), 200);
         assertThat(part.select("main")).isEmpty();
-        assertThat(part.select(".reuse").text()).contains("it did not work for 1 person", "They turned brown.", "Ada Lovelace");
+        assertThat(part.select(".reuse").text()).contains("Did not work for 1 person", "They turned brown.", "Ada Lovelace");
         var silent = page(asAda.post(path(answer) + "/reuse", Map.of("_method", "put", "worked", "false")), 422);
         assertThat(silent.select(".notice").text()).contains("Say what happened");
         leadsTo(asAda.post(path(answer) + "/reuse", Map.of("_method", "delete")));

@@ -25,6 +25,7 @@ final class Builder {
         new Log(builder).make();
         new Letters(builder).make();
         new Invitations(builder).make();
+        new Claims(builder).make();
         return new World(seed, builder.tables);
     }
 

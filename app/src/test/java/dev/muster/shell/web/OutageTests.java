@@ -73,6 +73,19 @@ class OutageTests extends World {
     }
 
     @Test
+    void keepsItsBoundsWhereTheFirstTransactionOfAConnectionIsRolledBack() throws Exception {
+        pool.getHikariPoolMXBean().softEvictConnections();
+        try (var connection = pool.getConnection(); var statement = connection.createStatement()) {
+            connection.rollback();
+            try (var bound = statement.executeQuery("show transaction_timeout")) {
+                bound.next();
+                assertThat(bound.getString(1)).isEqualTo("30s");
+            }
+            connection.rollback();
+        }
+    }
+
+    @Test
     void ofTheDiskRefusesWritingAndLetsRead() {
         var petra = http(employee("Petra Proposer"));
         DISK.set(1_000_000);
