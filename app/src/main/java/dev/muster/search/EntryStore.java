@@ -63,6 +63,11 @@ class EntryStore {
             .param("place", place).param("last", last == null ? new UUID(0, 0) : last).query(UUID.class).list();
     }
 
+    /// Everything that these persons made.
+    List<UUID> by(Collection<UUID> authors) {
+        return system.jdbc().sql("select id from items.item where author_id = any (:authors::uuid[])").param("authors", array(authors)).query(UUID.class).list();
+    }
+
     /// All items of the threads to which these belong.
     List<UUID> threads(Collection<UUID> ids) {
         return system.jdbc().sql("""

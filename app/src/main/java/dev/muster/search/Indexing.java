@@ -22,6 +22,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Lock;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Keeps this node's index true: opens it or makes it anew, follows the activity log, shows and keeps what was written.
 ///
@@ -41,6 +44,8 @@ class Indexing implements KeepsItsPlace, SmartLifecycle {
     static final String IMPORT = "import";
     private static final Logger LOG = LoggerFactory.getLogger(Indexing.class);
     private static final String PLACE = "community";
+    private static final String CLAIM = "claim";
+    private static final JsonMapper JSON = new JsonMapper();
     private static final int BATCH = 500;
     private static final long SHOW_MILLIS = 150;
     private static final int KEEP_EVERY = 40;
@@ -110,8 +115,19 @@ class Indexing implements KeepsItsPlace, SmartLifecycle {
 
     private void takeIn(List<Activity> acts, Index into) {
         bring(into, touched(acts));
+        var authors = acts.stream().filter(act -> act.kind().equals(CLAIM) && (act.verb() == Verb.ACCEPT || act.verb() == Verb.UNDO)).flatMap(Indexing::authors).collect(Collectors.toSet());
+        if (!authors.isEmpty()) {
+            bring(into, entries.by(authors));
+        }
         acts.stream().filter(act -> act.kind().equals(PLACE) && act.verb() == Verb.OPEN || act.kind().equals(IMPORT))
                 .map(Activity::place).filter(Objects::nonNull).distinct().forEach(place -> fill(into, last -> entries.after(last, place, BATCH)));
+    }
+
+    /// The author of imported work, and who turned out to be that author, or not.
+    private static Stream<UUID> authors(Activity claim) {
+        var detail = claim.detail();
+        var person = detail == null ? null : JSON.readTree(detail).path("person").stringValue(null);
+        return Stream.of(claim.target(), person == null ? null : UUID.fromString(person)).filter(Objects::nonNull);
     }
 
     /// The items whose entries may have changed. What an import brought is read when it is finished.

@@ -69,7 +69,7 @@ public class Search {
     public Results find(Wanted wanted, Viewer viewer) {
         var clauses = Clause.read(wanted.words());
         check(wanted, clauses);
-        var narrowed = narrowed(wanted, viewer);
+        var narrowed = narrowed(wanted);
         if (wanted.isEmpty()) {
             return Results.none(standing());
         }
@@ -109,7 +109,7 @@ public class Search {
     }
 
     /// Whatever is asked for beside words. Somebody or something that the viewer may not know is like one that is not there.
-    private List<Query> narrowed(Wanted wanted, Viewer viewer) {
+    private List<Query> narrowed(Wanted wanted) {
         var community = named(wanted.community(), "community", "search.community.unknown", handle -> community(handle).map(Place::id));
         var author = named(wanted.author(), "author", "search.author.unknown", handle -> author(handle).map(Person::id));
         return Stream.of(

@@ -178,8 +178,10 @@ class IndexingTests extends SearchWorld {
 
         FileSystemUtils.deleteRecursively(first);
         var second = madeAnew(first, question.id());
-        for (var file : Files.list(second).toList()) {
-            Files.write(file, new byte[] {1, 2, 3});
+        try (var files = Files.list(second)) {
+            for (var file : files.toList()) {
+                Files.write(file, new byte[] {1, 2, 3});
+            }
         }
         var third = madeAnew(second, question.id());
         var index = Index.open(third);
@@ -257,6 +259,25 @@ class IndexingTests extends SearchWorld {
             system.jdbc().sql(Act.alone()).params(act.parameters()).update();
         });
         assertThat(finds(ada, place, "brought")).containsExactlyInAnyOrder("Asked here, not brought", "Brought from afar");
+    }
+
+    @Test
+    void findsByTheirNewAuthorWhatTurnedOutToBeTheirs() {
+        var grace = employee("Grace Hopper");
+        var question = asks(ada, place, "Whose is this?");
+        assertThat(finds(ada, by(grace)).hits()).isEmpty();
+
+        system.jdbc().sql("update items.item set author_id = :grace where id = :id").param("grace", grace.self()).param("id", question.id()).update();
+        var act = Act.byClock(Verb.ACCEPT, UUID.randomUUID(), "claim", null, 0, CLOCK.instant()).target(ada.self()).detail("person", grace.self().toString());
+        system.jdbc().sql(Act.alone()).params(act.parameters()).update();
+
+        assertThat(found(finds(ada, by(grace)))).containsExactly("Whose is this?");
+        assertThat(finds(ada, by(ada)).hits()).isEmpty();
+    }
+
+    private Wanted by(Viewer author) {
+        var handle = administrator().call(() -> persons.find(author.self())).orElseThrow().handle();
+        return new Wanted("", null, null, null, handle, place.handle(), Wanted.Order.NEWEST, 1);
     }
 
     @Test

@@ -31,7 +31,8 @@ final class Targets {
                 Stream.of(Target.get("thread, " + who, furnished.thread(), headers),
                         Target.get("home, " + who, "/", headers),
                         Target.get("community, " + who, "/communities/" + furnished.community(), headers),
-                        Target.get("measures, " + who, "/communities/" + furnished.community() + "/measures", headers)),
+                        Target.get("measures, " + who, "/communities/" + furnished.community() + "/measures", headers),
+                        Target.get("search, " + who, "/search?q=stale+valve+pressure", headers)),
                 lists(who, headers));
     }
 
