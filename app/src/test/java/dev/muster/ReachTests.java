@@ -46,7 +46,6 @@ class ReachTests extends Furnished {
     /// Routes to which no link and no form leads, each with its reason.
     private static final Map<String, String> OUT = Map.ofEntries(
             Map.entry("GET /assets/{}/{}", "Files that pages are made of."),
-            Map.entry("GET /answers/{}", "Where links from letters and programs lead; it leads on to the answer in its thread."),
             Map.entry("GET /error", "Where the server itself turns when a request fails."),
             Map.entry("GET /metrics", "For machines."),
             Map.entry("GET /communities/{}/register", "Offered where a charter lets people register themselves; none of the example does."),

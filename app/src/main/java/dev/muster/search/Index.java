@@ -120,9 +120,11 @@ final class Index implements AutoCloseable {
 
     /// Shows to those who search from now on what has been written.
     void refresh() throws IOException {
-        if (unseen) {
-            unseen = false;
-            searchers.maybeRefreshBlocking();
+        synchronized (searchers) {
+            if (unseen) {
+                unseen = false;
+                searchers.maybeRefreshBlocking();
+            }
         }
     }
 

@@ -268,6 +268,7 @@ class Indexing implements KeepsItsPlace, SmartLifecycle {
     public void start() {
         var until = new CountDownLatch(1);
         stopping = until;
+        ending = false;
         if (!hold()) {
             LOG.warn("Another process has the search index of this data folder, so nothing can be found here");
             return;

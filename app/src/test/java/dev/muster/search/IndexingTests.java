@@ -263,7 +263,8 @@ class IndexingTests extends SearchWorld {
 
     @Test
     void findsByTheirNewAuthorWhatTurnedOutToBeTheirs() {
-        var grace = employee("Grace Hopper");
+        var grace = member(employee("Grace Hopper"), place);
+        ada = member(ada, place);
         var question = asks(ada, place, "Whose is this?");
         assertThat(finds(ada, by(grace)).hits()).isEmpty();
 
