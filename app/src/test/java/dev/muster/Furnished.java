@@ -36,13 +36,13 @@ import org.springframework.test.context.ContextConfiguration;
 
 /// A world of its own with the example organisation in it, in the present, and with whatever state the example lacks.
 @ContextConfiguration(initializers = Furnished.Now.class, inheritInitializers = false)
-abstract class Furnished extends World {
+public abstract class Furnished extends World {
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
     @Autowired private Example example;
     @Autowired private Goals goals;
     @Autowired private Purposes purposes;
 
-    static final class Now implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    public static final class Now implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             var fresh = TestPostgres.freshDatabase();

@@ -159,7 +159,9 @@ public class Communities {
         var check = new Invalid.Check();
         charters.check(rules, seen.place().seenBy(), check);
         check.orThrow();
-        requireRightToLetIn(Charters.registers(rules), seen.charter().registers(), by);
+        if (Charters.registers(rules).stream().anyMatch(each -> !seen.charter().registers().contains(each) && !by.letsIn(each))) {
+            throw new Refusal(Reason.NOT_ALLOWED, "communities.registers.only-leaders");
+        }
         var old = seen.charter();
         var next = new Charter(old.place(), old.purpose(), old.owner(), Charters.description(rules), Charters.guidelines(rules),
                 Charters.answerWithin(rules), Charters.spaces(rules), Charters.registers(rules), old.stage(), old.since(), "", old.chartered(), old.version() + 1);
@@ -168,14 +170,6 @@ public class Communities {
         }
         registrations.narrow(old.place(), next.registers());
         return new Community(seen.place(), next);
-    }
-
-    /// Customers and suppliers see other communities too, so who may become one is not a single community's business.
-    private static void requireRightToLetIn(Set<Audience> wanted, Set<Audience> before, Viewer by) {
-        boolean more = wanted.stream().anyMatch(each -> each != Audience.PUBLIC && !before.contains(each));
-        if (more && !Goals.leads(by)) {
-            throw new Refusal(Reason.NOT_ALLOWED, "communities.registers.only-leaders");
-        }
     }
 
     /// Asks for an account of one's own in a community whose charter lets people register.

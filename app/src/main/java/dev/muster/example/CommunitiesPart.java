@@ -14,6 +14,7 @@ import dev.muster.purposes.OutcomeDraft;
 import dev.muster.purposes.Path;
 import dev.muster.purposes.Proposal;
 import dev.muster.purposes.Purpose;
+import dev.muster.purposes.PurposeState;
 import dev.muster.purposes.Purposes;
 import dev.muster.purposes.Ruling;
 import dev.muster.purposes.Verdict;
@@ -22,6 +23,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -46,13 +48,14 @@ class CommunitiesPart implements ExamplePart {
 
     @Override
     public void play(Stage stage) {
-        var goal = stage.at(stage.piloted(), stage.leader(), () -> goals.state(goal(stage.piloted()), stage.leader()));
+        var goal = stage.at(stage.piloted(), stage.leader(), () -> goals.state(goal(stage), stage.leader()));
         found(stage, goal, BREWING, TITLE, PARTNERS, derived(stage.founded(), stage.piloted()));
         found(stage, goal, "cellar", "Cellar practice", Set.of(Audience.EMPLOYEE), observed(stage.piloted()));
     }
 
-    private GoalDraft goal(Instant founded) {
-        return new GoalDraft(null, "Fewer support contacts per order", GoalKind.COST, "Support contacts per 100 orders", "contacts",
+    private GoalDraft goal(Stage stage) {
+        var founded = stage.piloted();
+        return new GoalDraft(stage.id("goal"), "Fewer support contacts per order", GoalKind.COST, "Support contacts per 100 orders", "contacts",
                 Direction.DOWN, new BigDecimal("9.4"), Stage.day(founded).minusDays(1), new BigDecimal("6.5"), Stage.day(founded).plusYears(1),
                 persons.withAddress(Cast.GRACE.address()).orElseThrow().id());
     }
@@ -71,13 +74,16 @@ class CommunitiesPart implements ExamplePart {
     private void found(Stage stage, Goal goal, String handle, String title, Set<Audience> audiences, OutcomeDraft outcome) {
         var founded = stage.piloted();
         var leader = stage.leader();
-        var purpose = stage.at(founded, leader, () -> {
-            var proposed = purposes.propose(new Proposal(null, title, Path.STRATEGY), leader);
-            var assessed = purposes.assess(proposed, assessment(goal, outcome, founded), leader);
-            return purposes.decide(assessed, new Ruling(Verdict.GO, "The same questions come by phone every week; the people who know are here.",
-                    Stage.day(founded).plusMonths(6), null, null), leader);
+        stage.at(founded, leader, () -> {
+            var proposed = purposes.propose(new Proposal(stage.id("purpose " + handle), title, Path.STRATEGY), leader);
+            var assessed = proposed.state() == PurposeState.PROPOSED ? purposes.assess(proposed, assessment(goal, outcome, founded), leader) : proposed;
+            var decided = assessed.state() == PurposeState.ASSESSED ? purposes.decide(assessed, yes(founded), leader) : assessed;
+            return communities.open(opening(stage.id("community " + handle), handle, title, decided, audiences), leader);
         });
-        stage.at(founded, leader, () -> communities.open(opening(handle, title, purpose, audiences), leader));
+    }
+
+    private static Ruling yes(Instant founded) {
+        return new Ruling(Verdict.GO, "The same questions come by phone every week; the people who know are here.", Stage.day(founded).plusMonths(6), null, null);
     }
 
     private static Assessment assessment(Goal goal, OutcomeDraft outcome, Instant founded) {
@@ -87,10 +93,10 @@ class CommunitiesPart implements ExamplePart {
                 Stage.day(founded).plusYears(2), goal.id(), outcome);
     }
 
-    private Opening opening(String handle, String title, Purpose purpose, Set<Audience> audiences) {
+    private Opening opening(UUID id, String handle, String title, Purpose purpose, Set<Audience> audiences) {
         var owner = persons.withAddress(Cast.GRACE.address()).orElseThrow().id();
         var guide = persons.withAddress(Cast.LENA.address()).orElseThrow().id();
-        return new Opening(null, handle, title, purpose, audiences, audiences, owner, List.of(guide),
+        return new Opening(id, handle, title, purpose, audiences, audiences, owner, List.of(guide),
                 new Rules("Questions and answers from malt to glass", "Say what you tried: recipe, temperatures and times help others to help you.", 24, null));
     }
 }

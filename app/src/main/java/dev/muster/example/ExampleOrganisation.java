@@ -1,7 +1,6 @@
 package dev.muster.example;
 
 import dev.muster.people.SignIn;
-import dev.muster.shell.Example;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -11,7 +10,7 @@ import org.springframework.stereotype.Component;
 /// A brewers' supplier and its customers: two communities, twelve people, forty questions over the last four months.
 /// What there is in it, the {@link ExamplePart}s say.
 @Component
-class ExampleOrganisation implements Example {
+class ExampleOrganisation {
     private static final Duration FOUNDED = Duration.ofDays(125);
     private final SignIn signIn;
     private final List<ExamplePart> parts;
@@ -21,8 +20,7 @@ class ExampleOrganisation implements Example {
         this.parts = parts;
     }
 
-    @Override
-    public void make(UUID administrator) {
+    void make(UUID administrator) {
         var leader = signIn.viewer(administrator).orElseThrow();
         var stage = new Stage(Instant.now().minus(FOUNDED), leader);
         leader.call(() -> {

@@ -19,8 +19,8 @@ class PeoplePart implements ExamplePart {
     @Override
     public void play(Stage stage) {
         for (var each : Cast.values()) {
-            stage.at(stage.founded(), stage.leader(), () ->
-                    persons.add(new Persons.Newcomer(each.shown, each.address(), each.audience, each.organisation, secret()), stage.leader()));
+            stage.at(stage.founded(), stage.leader(), () -> persons.withAddress(each.address()).orElseGet(() ->
+                    persons.add(new Persons.Newcomer(each.shown, each.address(), each.audience, each.organisation, secret()), stage.leader())));
         }
     }
 

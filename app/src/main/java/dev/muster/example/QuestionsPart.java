@@ -65,12 +65,13 @@ class QuestionsPart implements ExamplePart {
     private void tell(Stage stage, Community community, Story story, int number, Instant asked) {
         var asker = viewer(ASKERS.get(number % ASKERS.size()));
         var answerer = viewer(answerer(number));
-        var question = stage.at(asked, asker, () -> questions.ask(community.place(), new Asking(story.title(), story.body(), story.tags(), null), null, asker));
+        var question = stage.at(asked, asker, () -> questions.ask(community.place(), new Asking(story.title(), story.body(), story.tags(), null),
+                stage.id("question " + number), asker));
         if (story.answer().isEmpty()) {
             return;
         }
         var answered = asked.plus(Duration.ofMinutes(40 + 170L * (number % 13)));
-        var answer = stage.at(answered, answerer, () -> answers.answer(question, story.answer(), null, null, answerer));
+        var answer = stage.at(answered, answerer, () -> answers.answer(question, story.answer(), null, stage.id("answer " + number), answerer));
         settle(stage, story, number, answer, asker, answered);
     }
 
@@ -82,7 +83,7 @@ class QuestionsPart implements ExamplePart {
     /// Most askers accept; some others say that it solved theirs too.
     private void settle(Stage stage, Story story, int number, Answer answer, Viewer asker, Instant answered) {
         if (!story.comment().isEmpty()) {
-            stage.at(answered.plus(Duration.ofHours(5)), asker, () -> comments.add(answer.item(), story.comment(), null, asker));
+            stage.at(answered.plus(Duration.ofHours(5)), asker, () -> comments.add(answer.item(), story.comment(), stage.id("comment " + number), asker));
         }
         if (number % 5 != 4) {
             stage.at(answered.plus(Duration.ofHours(20)), asker, () -> acceptances.accept(answers.at(answer.item().handle()), null, asker));

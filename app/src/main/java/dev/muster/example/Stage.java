@@ -1,11 +1,13 @@
 package dev.muster.example;
 
 import dev.muster.rights.Viewer;
+import dev.muster.shell.Ids;
 import dev.muster.shell.PresentClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 
 /// When the example takes place, and who leads it.
@@ -23,6 +25,11 @@ record Stage(Instant founded, Viewer leader) {
     /// Lets somebody do something at a moment.
     <T> T at(Instant moment, Viewer viewer, Callable<T> work) {
         return ScopedValue.where(PresentClock.AT, moment).call(() -> viewer.call(work));
+    }
+
+    /// The id of something in it: made again, it is found instead.
+    UUID id(String what) {
+        return Ids.named("example of " + leader.self() + ": " + what);
     }
 
     static LocalDate day(Instant moment) {

@@ -4,6 +4,7 @@ import dev.muster.communities.Communities;
 import dev.muster.exchange.stackexchange.Dump;
 import dev.muster.exchange.stackexchange.DumpFault;
 import dev.muster.exchange.stackexchange.Site;
+import dev.muster.people.ClaimDecisions;
 import dev.muster.shell.Ids;
 import dev.muster.shell.Refusal;
 import dev.muster.shell.Refusal.Reason;
@@ -26,13 +27,15 @@ public class Imports {
     private final RunStore store;
     private final SystemDatabase system;
     private final Communities communities;
+    private final ClaimDecisions claims;
     private final Ids ids;
     private final Clock clock;
 
-    Imports(RunStore store, SystemDatabase system, Communities communities, Ids ids, Clock clock) {
+    Imports(RunStore store, SystemDatabase system, Communities communities, ClaimDecisions claims, Ids ids, Clock clock) {
         this.store = store;
         this.system = system;
         this.communities = communities;
+        this.claims = claims;
         this.ids = ids;
         this.clock = clock;
     }
@@ -86,7 +89,11 @@ public class Imports {
             });
         }
         system.transactions().executeWithoutResult(_ -> {
+            claims.pause();
+            var proved = Proofs.of(run, system.jdbc());
+            tally.add("claims-proved", proved.size());
             Publication.publish(run, dump, tally, clock.instant(), system.jdbc());
+            claims.proved(proved);
             if (run.opensPlace()) {
                 communities.reveal(run.place(), run.by());
             }

@@ -79,7 +79,7 @@ final class Publication {
 
     /// What a run needed on its way.
     static void clear(Run run, JdbcClient jdbc) {
-        for (var table : List.of("question_state", "acceptance", "closure", "seen", "change")) {
+        for (var table : List.of("question_state", "acceptance", "closure", "seen", "change", "proof")) {
             jdbc.sql("delete from exchange." + table + " where run_id = :run").param("run", run.id()).update();
         }
     }

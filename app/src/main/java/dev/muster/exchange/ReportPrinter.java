@@ -24,7 +24,7 @@ public final class ReportPrinter {
                     counts.getOrDefault(kind + "-added", 0L), counts.getOrDefault(kind + "-changed", 0L)));
         }
         lines.add(words.say("exchange.report.votes", counts.getOrDefault("votes", 0L)));
-        List.of("authors-not-listed", "authors-by-name", "kept-edited-here", "removed-at-source").stream()
+        List.of("authors-not-listed", "authors-by-name", "kept-edited-here", "removed-at-source", "claims-proved").stream()
                 .filter(counts::containsKey)
                 .forEach(key -> lines.add(words.say("exchange.report." + key, counts.getOrDefault(key, 0L))));
         leftOut(counts, lines);

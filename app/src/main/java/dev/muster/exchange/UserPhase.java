@@ -27,6 +27,7 @@ final class UserPhase implements Phase<User> {
     @Override
     public void write(List<User> rows, Desk desk) {
         desk.requireOnce(Table.USERS, rows, user -> desk.keys().author(author(user)));
+        Proofs.note(rows, desk);
         var known = desk.known(rows.stream().map(user -> desk.keys().author(author(user))).toList());
         for (var user : rows) {
             var id = desk.keys().author(author(user));

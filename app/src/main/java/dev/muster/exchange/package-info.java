@@ -2,7 +2,8 @@
 ///
 /// Start at {@link dev.muster.exchange.Imports}. A run writes its rows in batches that nobody sees until it is
 /// finished; one that was stopped is resumed, or undone as a whole. Whole communities travel in files of our own
-/// ({@link dev.muster.exchange.portable}). Tables: `exchange.run`, `exchange.origin`.
+/// ({@link dev.muster.exchange.portable}). What claimed authors made is
+/// handed over by {@link dev.muster.exchange.ClaimedWork}. Tables: `exchange.run`, `exchange.origin`, `exchange.handed_over`.
 @ApplicationModule(displayName = "Exchange")
 @NullMarked
 package dev.muster.exchange;

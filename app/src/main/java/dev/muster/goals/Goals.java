@@ -42,7 +42,7 @@ public class Goals {
 
     /// Who may state goals, and open communities: sponsors, strategists and administrators.
     public static boolean leads(Viewer viewer) {
-        return viewer.administers() || viewer.holds(Role.STRATEGIST) || viewer.holds(Role.SPONSOR);
+        return viewer.leads();
     }
 
     /// States a goal. Naming the id of an earlier goal of the same person again answers with that goal.

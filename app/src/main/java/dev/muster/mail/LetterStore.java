@@ -41,6 +41,10 @@ class LetterStore {
             .param("until", letter.until() == null ? null : letter.until().toString()).update();
     }
 
+    void withdraw(String address) {
+        system.jdbc().sql("delete from mail.letter where recipient = :address and state <> 'sent'").param("address", address).update();
+    }
+
     private JdbcClient inHand() {
         return TransactionSynchronizationManager.hasResource(system.source()) ? system.jdbc() : jdbc;
     }

@@ -19,4 +19,9 @@ public class Outbox {
     public void post(Letter letter) {
         store.post(letter, clock.instant());
     }
+
+    /// Takes back what has not gone out to an address: the system's work, in the transaction in hand.
+    public void withdraw(String address) {
+        store.withdraw(address);
+    }
 }

@@ -15,25 +15,34 @@ final class LogQuery {
             hidden as materialized (
                 select id from items.item where place_id = :place and hidden is not null)""";
 
+    /// Authors of imported work who turned out to be somebody who is here. The log still says who acted at the source.
+    /// One object, as the planner expects next to no claims and would compare each act with each of them.
+    static final String CLAIMED = """
+            claimed as materialized (
+                select jsonb_object_agg(placeholder_id, person_id) as persons from people.claim where state = 'HELD')""";
+
+    /// Whoever acted, by whom they are here.
+    static final String ACTOR = "coalesce(((select persons from claimed) ->> actor_id::text)::uuid, actor_id)";
+
     /// The questions, by whom and when.
     static final String ASKED = """
             asked as materialized (
-                select distinct on (object_id) object_id as question, actor_id as asker, happened as asked
+                select distinct on (object_id) object_id as question, %s as asker, happened as asked
                   from activity.activity
                  where place_id = :place and verb = 'CREATE' and object_kind = 'question'
                    and happened >= :from and happened < :askedBefore
                    and item_id not in (select id from hidden)
-                 order by object_id, happened, actor_id)""";
+                 order by object_id, happened, actor_id)""".formatted(ACTOR);
 
     /// When each person first answered each question.
     static final String GIVEN = """
             given as materialized (
-                select target_id as question, actor_id as answerer, min(happened) as given
+                select target_id as question, %1$s as answerer, min(happened) as given
                   from activity.activity
                  where place_id = :place and verb = 'CREATE' and object_kind = 'answer'
                    and happened >= :from and happened < :before
                    and item_id not in (select id from hidden)
-                 group by target_id, actor_id)""";
+                 group by target_id, %1$s)""".formatted(ACTOR);
 
     /// The questions, whether anybody answered, and when somebody other than the asker first did.
     static final String ANSWERED = """

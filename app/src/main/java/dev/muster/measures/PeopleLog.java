@@ -16,14 +16,14 @@ import org.springframework.stereotype.Repository;
 class PeopleLog {
     static final String QUERY = LogQuery.with("""
             select date_trunc('month', happened, 'UTC') as month,
-                   count(distinct actor_id) as people, count(distinct object_id) as contributions
+                   count(distinct %s) as people, count(distinct object_id) as contributions
               from activity.activity
              where place_id = :place and verb = 'CREATE' and object_kind in ('question', 'answer', 'comment')
                and happened >= :from and happened < :before
                and item_id not in (select id from hidden)
              group by grouping sets ((month), ())
              order by month
-            """, LogQuery.HIDDEN);
+            """.formatted(LogQuery.ACTOR), LogQuery.HIDDEN, LogQuery.CLAIMED);
 
     private final JdbcClient jdbc;
 

@@ -45,4 +45,17 @@ class DepartureStore {
         system.jdbc().sql("update people.person set state = 'left', name = coalesce(:name::text, name), organisation_id = null where id = :person")
             .param("name", name).param("person", person).update();
     }
+
+    /// Claims that came to nothing are forgotten. What was held stays the person's; without the name, the name that the
+    /// imported author had goes too, so that no later dump brings it back.
+    void forgetClaims(UUID person, @Nullable String name) {
+        system.jdbc().sql("delete from people.claim where person_id = :person and state <> 'HELD'").param("person", person).update();
+        if (name != null) {
+            system.jdbc().sql("""
+                    with held as (update people.claim set name = :name, profile = null where person_id = :person returning placeholder_id)
+                    update people.person p set state = 'left', name = :name from held where p.id = held.placeholder_id
+                    """)
+                .param("name", name).param("person", person).update();
+        }
+    }
 }

@@ -2,6 +2,7 @@ package dev.muster.people;
 
 import dev.muster.mail.MailSettings;
 import dev.muster.rights.Viewer;
+import dev.muster.shell.Example;
 import dev.muster.shell.Invalid;
 import dev.muster.shell.Refusal;
 import java.security.MessageDigest;
@@ -11,6 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /// The first start: a link that only whoever starts Muster sees leads through the set-up, once.
@@ -20,25 +24,38 @@ import org.springframework.stereotype.Service;
 /// them is first, the database decides. As soon as there is an organisation, nothing here knows anybody any more.
 @Service
 public class FirstStart {
+    private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
     private static final int MOST_DRAFTS = 50;
+    private static final List<String> OF_ADMINISTRATORS = List.of("name", "address", "password");
     private final Installation installation;
     private final Passwords passwords;
     private final SignIn signIn;
     private final MailSettings mailSettings;
+    private final Example example;
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private byte[] secret = Secrets.hash(SignIn.secret());
 
-    FirstStart(Installation installation, Passwords passwords, SignIn signIn, MailSettings mailSettings) {
+    FirstStart(Installation installation, Passwords passwords, SignIn signIn, MailSettings mailSettings, Example example) {
         this.installation = installation;
         this.passwords = passwords;
         this.signIn = signIn;
         this.mailSettings = mailSettings;
+        this.example = example;
     }
 
     /// What came of it.
     ///
-    /// @param session the secret of the administrator's session
-    public record Founded(Viewer administrator, String session) {}
+    /// @param session the secret of the administrator's session; empty where nobody was signed in
+    /// @param whole whether everything else that was asked for is done too, or, as the example, begun
+    public record Founded(Viewer administrator, String session, boolean whole) {}
+
+    /// Everything that the steps ask, answered at once.
+    public record Answers(String organisation, String name, String address, String password, MailDraft mail, boolean example) {
+        @Override
+        public String toString() {
+            return "answers of " + address;
+        }
+    }
 
     /// Makes the link's secret; the one before and what came of it are forgotten.
     public synchronized String open() {
@@ -57,11 +74,16 @@ public class FirstStart {
         return over;
     }
 
+    /// Whether somebody brings the link's secret.
+    public synchronized boolean knows(String brought) {
+        return !over() && MessageDigest.isEqual(secret, Secrets.hash(brought));
+    }
+
     /// Lets a browser in that brings the link's secret.
     ///
     /// @return the ticket by which it is known at every step
     public synchronized Optional<String> enter(String brought) {
-        if (over() || !MessageDigest.isEqual(secret, Secrets.hash(brought))) {
+        if (!knows(brought)) {
             return Optional.empty();
         }
         if (drafts.size() == MOST_DRAFTS) {
@@ -126,12 +148,12 @@ public class FirstStart {
         return problem.field().equals("password") ? new Invalid.Problem("mailPassword", problem.key(), problem.details()) : problem;
     }
 
-    /// Founds the organisation, and signs its administrator in.
+    /// Founds the organisation, signs its administrator in, and does what else the draft asks for.
     ///
-    /// @param agent what the browser calls itself
+    /// @param agent what the browser calls itself; null where nobody is to be signed in
     /// @throws Invalid where something is missing
     /// @throws Refusal `people.installation.done` where somebody else was first
-    public Founded finish(Draft draft, String agent) {
+    public Founded finish(Draft draft, @Nullable String agent) {
         var problems = problems(draft);
         if (!problems.isEmpty()) {
             throw new Invalid(problems);
@@ -139,11 +161,41 @@ public class FirstStart {
         var hash = draft.password().orElseThrow();
         var administrator = installation.found(draft.organisation(), draft.address(), draft.name(), hash);
         forget();
-        return new Founded(administrator, signIn.welcome(administrator, agent));
+        return new Founded(administrator, agent == null ? "" : signIn.welcome(administrator, agent), furnish(draft, administrator));
     }
 
-    /// Sets the mail server that the draft names, in the name of the administrator that came of it.
-    public void setMail(Draft draft, Viewer administrator) {
+    /// The same from all answers at once.
+    ///
+    /// @throws Invalid with everything that is wrong
+    /// @throws Refusal `people.installation.done` where somebody else was first
+    public Founded finish(Answers answers) {
+        var draft = new Draft();
+        draft.organisation(answers.organisation());
+        draft.mail(answers.mail());
+        draft.example(answers.example());
+        var wrong = new ArrayList<>(administrator(draft, answers.name(), answers.address(), answers.password()));
+        problems(draft).stream().filter(each -> !OF_ADMINISTRATORS.contains(each.field())).forEach(wrong::add);
+        if (!wrong.isEmpty()) {
+            throw new Invalid(wrong);
+        }
+        return finish(draft, null);
+    }
+
+    /// The organisation stands, whatever becomes of the rest.
+    private boolean furnish(Draft draft, Viewer administrator) {
+        try {
+            setMail(draft, administrator);
+            if (draft.example().orElse(false)) {
+                example.begin(administrator.self());
+            }
+            return true;
+        } catch (RuntimeException e) {
+            LOG.error("The set-up was not finished; the organisation and its administrator are there", e);
+            return false;
+        }
+    }
+
+    private void setMail(Draft draft, Viewer administrator) {
         if (draft.mail().choice() == MailDraft.Choice.SERVER) {
             administrator.call(() -> {
                 mailSettings.save(draft.mail().server(), draft.mail().password(), administrator);

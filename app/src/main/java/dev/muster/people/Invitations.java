@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Inviting people: to a place, which its guides and sponsors and administrators do; to the organisation, which
-/// administrators do. Where a place is null, the organisation is meant.
+/// Inviting people: to a place, which its guides and sponsors, strategists and administrators do; to the organisation, which
+/// administrators do. Where a place is null, the organisation is meant. What newcomers become is {@link Viewer#letsIn}.
 ///
 /// What comes of an invitation is {@link Joining}.
 @Service
@@ -71,18 +71,17 @@ public class Invitations {
 
     /// Whether somebody may invite.
     public static boolean invites(@Nullable Place place, Viewer viewer) {
-        return place == null ? viewer.administers() : viewer.guides(place.id()) || viewer.holds(Role.SPONSOR, place.id());
+        return place == null ? viewer.administers()
+                : viewer.guides(place.id()) || viewer.holds(Role.SPONSOR, place.id()) || viewer.holds(Role.STRATEGIST);
     }
 
-    /// What newcomers may become by somebody's invitation: an audience that sees the place, and staff only by an administrator's.
+    /// What newcomers may become by somebody's invitation: an audience that sees the place, and that the inviter may let in.
     public static Set<Audience> newcomers(@Nullable Place place, Viewer by) {
         var allowed = EnumSet.allOf(Audience.class);
         if (place != null && !place.byInvitation()) {
             allowed.retainAll(place.seenBy());
         }
-        if (!by.administers()) {
-            allowed.remove(Audience.EMPLOYEE);
-        }
+        allowed.removeIf(each -> !by.letsIn(each));
         return allowed;
     }
 
@@ -158,10 +157,14 @@ public class Invitations {
         var days = wish.days();
         return new Invalid.Check()
                 .that(wish.place() != null || wish.newcomers() != null, "audience", "shell.field.missing")
-                .that(wish.newcomers() == null || newcomers(wish.place(), by).contains(wish.newcomers()), "audience",
-                        wish.newcomers() == Audience.EMPLOYEE && !by.administers() ? "people.invitation.audience.staff" : "people.invitation.audience.wider")
+                .that(wish.newcomers() == null || newcomers(wish.place(), by).contains(wish.newcomers()), "audience", oddAudience(wish.newcomers(), by))
                 .that(uses == null || uses >= 1 && uses <= MOST_USES, "uses", "people.invitation.uses.odd", MOST_USES)
                 .that(days == null || days >= 1 && days <= MOST_DAYS, "days", "people.invitation.days.odd", MOST_DAYS);
+    }
+
+    private static String oddAudience(@Nullable Audience wanted, Viewer by) {
+        return wanted == null || by.letsIn(wanted) ? "people.invitation.audience.wider"
+                : wanted == Audience.EMPLOYEE ? "people.invitation.audience.staff" : "people.invitation.audience.leaders";
     }
 
     private static String shortened(String line) {

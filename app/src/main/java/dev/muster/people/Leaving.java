@@ -4,6 +4,7 @@ import dev.muster.activity.Act;
 import dev.muster.activity.Verb;
 import dev.muster.mail.Letter;
 import dev.muster.mail.Outbox;
+import dev.muster.people.spi.Farewell;
 import dev.muster.rights.Audience;
 import dev.muster.rights.Places;
 import dev.muster.rights.Viewer;
@@ -13,6 +14,7 @@ import dev.muster.shell.Refusal.Reason;
 import dev.muster.shell.SystemDatabase;
 import dev.muster.shell.Words;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
@@ -23,6 +25,7 @@ public class Leaving {
     private final DepartureStore store;
     private final SignIn signIn;
     private final Places places;
+    private final List<Farewell> farewells;
     private final Outbox outbox;
     private final Installation installation;
     private final SystemDatabase system;
@@ -30,10 +33,12 @@ public class Leaving {
     private final Ids ids;
     private final Clock clock;
 
-    Leaving(DepartureStore store, SignIn signIn, Places places, Outbox outbox, Installation installation, SystemDatabase system, Words words, Ids ids, Clock clock) {
+    Leaving(DepartureStore store, SignIn signIn, Places places, List<Farewell> farewells, Outbox outbox, Installation installation, SystemDatabase system,
+            Words words, Ids ids, Clock clock) {
         this.store = store;
         this.signIn = signIn;
         this.places = places;
+        this.farewells = farewells;
         this.outbox = outbox;
         this.installation = installation;
         this.system = system;
@@ -68,7 +73,11 @@ public class Leaving {
             var address = store.close(person).orElseThrow(() -> new Refusal(Reason.CONFLICT, "people.departure.nobody"));
             places.depart(person, by.self());
             store.forget(address, person, now);
-            store.leave(person, keepsName ? null : words.say("people.departure.name"));
+            farewells.forEach(each -> each.to(person));
+            outbox.withdraw(address);
+            var name = keepsName ? null : words.say("people.departure.name");
+            store.leave(person, name);
+            store.forgetClaims(person, name);
             var act = Act.inPlace(by.self(), Verb.DELETE, person, "person", null, Audience.EMPLOYEE.bit(), now);
             system.jdbc().sql(Act.alone()).params(act.parameters()).update();
             outbox.post(Letter.of(words, "people.letter.departure", "departure " + ids.next(), address, installation.organisation().orElse("")));

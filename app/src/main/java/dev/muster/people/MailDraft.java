@@ -13,6 +13,13 @@ public record MailDraft(Choice choice, String host, String port, String security
     public enum Choice { UNASKED, LATER, SERVER }
 
     static final MailDraft UNASKED = new MailDraft(Choice.UNASKED, "", "587", Security.STARTTLS.name(), "", "", "");
+    public static final MailDraft LATER = new MailDraft(Choice.LATER, "", "", "", "", "", "");
+
+    /// A server that is wanted.
+    public static MailDraft of(MailServer server, String password) {
+        return new MailDraft(Choice.SERVER, server.host(), Integer.toString(server.port()), server.security() == null ? "" : server.security().name(),
+                server.user(), password, server.sender());
+    }
 
     /// The password is nobody’s to see again.
     public boolean hasPassword() {

@@ -1,6 +1,8 @@
 package dev.muster.people;
 
 import dev.muster.rights.Audience;
+import dev.muster.shell.Refusal;
+import dev.muster.shell.Refusal.Reason;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,16 @@ public record Person(
         UUID id, String handle, String name, Audience audience, @Nullable String organisation, State state, Instant created) {
 
     public enum State { ACTIVE, PLACEHOLDER, LEFT }
+
+    /// Itself, where somebody is there who can be trusted with something: not a mere name, and not gone.
+    ///
+    /// @throws Refusal `people.role.nobody`
+    public Person present() {
+        if (state != State.ACTIVE) {
+            throw new Refusal(Reason.CONFLICT, "people.role.nobody", name);
+        }
+        return this;
+    }
 
     public String address() {
         return "/people/" + handle;

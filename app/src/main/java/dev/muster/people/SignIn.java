@@ -116,22 +116,20 @@ public class SignIn {
 
     /// Who a personal API token stands for. One that may not administer makes nobody an administrator.
     public Optional<Viewer> token(String secret) {
+        return owner(secret).map(SignIn::withinScopes);
+    }
+
+    /// Whose token it is, whatever it may be used for.
+    public Optional<Viewer> owner(String secret) {
         var now = clock.instant();
         var known = store.token(Secrets.hash(secret), now);
         known.filter(each -> each.seen() == null || each.seen().plus(NOTED_EVERY).isBefore(now))
                 .ifPresent(each -> store.used(each.credential(), now));
-        return known.map(AccountStore.Known::viewer).map(SignIn::withinScopes);
+        return known.map(AccountStore.Known::viewer);
     }
 
     private static Viewer withinScopes(Viewer viewer) {
         return viewer.scopes().contains(Scope.ADMINISTER.word()) ? viewer : viewer.without(Role.ADMINISTRATOR);
-    }
-
-    /// Whether a token may read how the machine does: any of an administrator's, however little else it may be used for.
-    public boolean watches(String secret) {
-        var known = store.token(Secrets.hash(secret), clock.instant());
-        known.ifPresent(each -> store.used(each.credential(), clock.instant()));
-        return known.flatMap(each -> store.viewer(each.viewer().self())).filter(Viewer::administers).isPresent();
     }
 
     /// A person as a viewer, for work that the command line does in somebody's name.

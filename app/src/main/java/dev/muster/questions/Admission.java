@@ -9,6 +9,7 @@ import dev.muster.rights.Viewer;
 import dev.muster.shell.Refusal;
 import dev.muster.shell.Refusal.Reason;
 import dev.muster.shell.web.Times;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -112,10 +113,20 @@ class Admission {
     }
 
     static void requireOpen(Question question) {
-        var closure = question.closure();
-        if (closure != null) {
-            throw new Refusal(Reason.CONFLICT, "questions.closed", Times.day(closure.at()));
+        if (question.closure() != null) {
+            throw closed(question.closure().at());
         }
+    }
+
+    /// The same, where nothing else of the question is wanted.
+    void requireOpen(Item question) {
+        store.closed(question.id()).ifPresent(at -> {
+            throw closed(at);
+        });
+    }
+
+    private static Refusal closed(Instant at) {
+        return new Refusal(Reason.CONFLICT, "questions.closed", Times.day(at));
     }
 
     static void requireVersion(Item item, int seen) {

@@ -65,14 +65,14 @@ public class Answers {
         admission.requireWelcome(place, "answer", by);
         var text = Asking.text(body);
         check(text);
-        var now = questions.locked(question.id());
+        var now = items.lock(question.id());
         boolean again = id != null && items.find(id).isPresent();
         if (!again) {
-            Admission.requireOpen(now);
+            admission.requireOpen(now);
         }
-        var seenBy = Admission.layer(now.item().layer(), layer, by);
-        var given = items.create(Draft.reply(KIND, place, now.item(), text, GIVEN).among(seenBy).withId(id), by);
-        return again ? of(given, now) : new Answer(given, Tally.NOBODY, false);
+        var seenBy = Admission.layer(now.layer(), layer, by);
+        var given = items.create(Draft.reply(KIND, place, now, text, GIVEN).among(seenBy).withId(id), by);
+        return again ? of(given) : new Answer(given, Tally.NOBODY, false);
     }
 
     /// Changes what an answer says. Its author, guides and gardeners may; what it said is kept.

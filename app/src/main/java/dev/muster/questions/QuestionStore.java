@@ -66,6 +66,12 @@ class QuestionStore {
         return Optional.ofNullable(fates(java.util.List.of(question)).get(question));
     }
 
+    /// Since when a question has been closed.
+    Optional<Instant> closed(UUID question) {
+        return jdbc.sql("select closed from questions.question where item_id = :question and closed is not null").param("question", question)
+            .query((row, _) -> row.getObject("closed", OffsetDateTime.class).toInstant()).optional();
+    }
+
     void accept(UUID question, Acceptance acceptance, Act act) {
         jdbc.sql(act.after("""
                 update questions.question set accepted_id = :answer, accepted_by = :by, settled = :at where item_id = :question returning 1

@@ -36,7 +36,7 @@ public class Questions {
     /// How many questions a part of a list holds.
     public static final int PART = 30;
 
-    private static final int LATEST = 200;
+    private static final int LATEST = 100;
     private final Items items;
     private final QuestionStore store;
     private final ListStore lists;

@@ -165,9 +165,21 @@ class PlaceStore {
             .update();
     }
 
-    /// Who runs the installation; nobody else becomes or ceases to be one of them until the transaction ends.
-    List<UUID> lockAdministrators() {
-        return system.jdbc().sql("select person_id from rights.role_grant where role = 'ADMINISTRATOR' and place_id is null for update").query(UUID.class).list();
+    /// Everybody who holds a role, also those whom the viewer does not know; none of them loses it until the transaction ends.
+    List<UUID> lock(Viewer.Grant grant) {
+        return lock(grant, jdbc);
+    }
+
+    List<UUID> lockAsSystem(Viewer.Grant grant) {
+        return lock(grant, system.jdbc());
+    }
+
+    private static List<UUID> lock(Viewer.Grant grant, JdbcClient jdbc) {
+        return jdbc.sql("select rights.lock_holders(:role, :place::uuid)")
+            .param("role", grant.role().name())
+            .param("place", grant.place())
+            .query(UUID.class)
+            .list();
     }
 
     List<Viewer.Grant> takeRoles(UUID person) {

@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Places {
     private static final int ALL = Audience.mask(Set.of(Audience.values()));
     private static final int STAFF = Audience.EMPLOYEE.bit();
+    private static final Viewer.Grant ADMINISTERING = new Viewer.Grant(Role.ADMINISTRATOR, null);
     private final PlaceStore store;
     private final Ids ids;
     private final Clock clock;
@@ -125,16 +126,12 @@ public class Places {
     /// @throws Refusal `rights.place.last-guide` where nobody else guides it
     @Transactional
     public void leave(Place place, Viewer viewer) {
-        var now = clock.instant();
-        var held = store.grants(viewer.self()).stream().filter(each -> place.id().equals(each.place())).toList();
-        boolean guides = held.contains(new Viewer.Grant(Role.GUIDE, place.id()));
-        if (guides && place.closed() == null && store.holders(Role.GUIDE, place.id()).size() == 1) {
-            throw new Refusal(Reason.CONFLICT, "rights.place.last-guide", place.title());
-        }
-        held.forEach(each -> store.revoke(viewer.self(), each,
-                Act.inPlace(viewer.self(), Verb.REMOVE, viewer.self(), "role", place.id(), STAFF, now).detail("role", each.role())));
-        store.dismiss(place.id(), viewer.self(),
-                Act.inPlace(viewer.self(), Verb.LEAVE, viewer.self(), "person", place.id(), ALL, now));
+        end(place, viewer.self(), Verb.LEAVE, viewer.self());
+    }
+
+    private void end(Place place, UUID person, Verb verb, UUID by) {
+        store.grants(person).stream().filter(each -> place.id().equals(each.place())).forEach(each -> take(person, each, place, by));
+        store.dismiss(place.id(), person, Act.inPlace(by, verb, person, "person", place.id(), ALL, clock.instant()));
     }
 
     /// Makes a new person a member from the start: the system's work, in the transaction of whoever made the person.
@@ -159,10 +156,7 @@ public class Places {
     /// @param by the person, or the administrator who ends the account
     /// @throws Refusal `rights.role.last-administrator`
     public void depart(UUID person, UUID by) {
-        var administrators = store.lockAdministrators();
-        if (administrators.equals(List.of(person))) {
-            throw new Refusal(Reason.CONFLICT, "rights.role.last-administrator");
-        }
+        requireAnotherAdministrator(person, store.lockAsSystem(ADMINISTERING));
         var now = clock.instant();
         store.takeRoles(person).forEach(each -> store.recordAsSystem(
                 Act.inPlace(by, Verb.REMOVE, person, "role", each.place(), STAFF, now).detail("role", each.role())));
@@ -181,12 +175,13 @@ public class Places {
                 Act.inPlace(by.self(), Verb.ADD, person, "person", place.id(), ALL, now));
     }
 
-    /// Ends somebody's membership.
+    /// Ends somebody's membership, and whatever role they hold in the place.
+    ///
+    /// @throws Refusal `rights.place.only-guides`, `rights.place.last-guide`
     @Transactional
     public void dismiss(Place place, UUID person, Viewer by) {
         requireGuide(place, by);
-        store.dismiss(place.id(), person,
-                Act.inPlace(by.self(), Verb.REMOVE, person, "person", place.id(), ALL, clock.instant()));
+        end(place, person, Verb.REMOVE, by.self());
     }
 
     /// Gives a role: for the whole organisation where place is null, which only administrators may.
@@ -203,12 +198,31 @@ public class Places {
         }
     }
 
+    /// Takes a role back.
+    ///
+    /// @throws Refusal `rights.role.only-administrators`, `rights.place.only-guides`; `rights.role.last-administrator` and
+    ///     `rights.place.last-guide` where nobody else holds it
     @Transactional
     public void revoke(UUID person, Viewer.Grant grant, Viewer by) {
         requireRightTo(grant, by);
-        var now = clock.instant();
+        take(person, grant, grant.place() == null ? null : store.find(grant.place()).orElse(null), by.self());
+    }
+
+    /// The installation keeps an administrator, and an open place a guide.
+    private void take(UUID person, Viewer.Grant grant, @Nullable Place place, UUID by) {
+        if (grant.equals(ADMINISTERING)) {
+            requireAnotherAdministrator(person, store.lock(grant));
+        } else if (grant.role() == Role.GUIDE && place != null && place.closed() == null && store.lock(grant).equals(List.of(person))) {
+            throw new Refusal(Reason.CONFLICT, "rights.place.last-guide", place.title());
+        }
         store.revoke(person, grant,
-                Act.inPlace(by.self(), Verb.REMOVE, person, "role", grant.place(), STAFF, now).detail("role", grant.role()));
+                Act.inPlace(by, Verb.REMOVE, person, "role", grant.place(), STAFF, clock.instant()).detail("role", grant.role()));
+    }
+
+    private static void requireAnotherAdministrator(UUID person, List<UUID> administrators) {
+        if (administrators.equals(List.of(person))) {
+            throw new Refusal(Reason.CONFLICT, "rights.role.last-administrator");
+        }
     }
 
     /// Who holds a role in a place, oldest first.
@@ -255,7 +269,7 @@ public class Places {
     }
 
     private static void requireLeader(Viewer by) {
-        if (!by.administers() && !by.holds(Role.SPONSOR) && !by.holds(Role.STRATEGIST)) {
+        if (!by.leads()) {
             throw new Refusal(Reason.NOT_ALLOWED, "rights.place.only-leaders");
         }
     }
@@ -267,13 +281,9 @@ public class Places {
     }
 
     private static void requireRightTo(Viewer.Grant grant, Viewer by) {
-        if (by.administers() || grant.place() != null && leads(by, grant.place())) {
+        if (by.administers() || grant.place() != null && (by.leads() || by.guides(grant.place()))) {
             return;
         }
         throw new Refusal(Reason.NOT_ALLOWED, "rights.role.only-administrators");
-    }
-
-    private static boolean leads(Viewer by, UUID place) {
-        return by.guides(place) || by.holds(Role.SPONSOR) || by.holds(Role.STRATEGIST);
     }
 }

@@ -102,6 +102,22 @@ public record Viewer(
         return holds(Role.ADMINISTRATOR);
     }
 
+    /// Is trusted with where the whole organisation goes: administrators, strategists and its sponsors.
+    public boolean leads() {
+        return administers() || holds(Role.STRATEGIST) || holds(Role.SPONSOR);
+    }
+
+    /// Whether this viewer may let newcomers become members of an audience, by invitation or by themselves. Customers and
+    /// suppliers see other communities too, so who becomes one is for those who are trusted with all of them; who becomes
+    /// staff, for administrators.
+    public boolean letsIn(Audience audience) {
+        return switch (audience) {
+            case EMPLOYEE -> administers();
+            case CUSTOMER, SUPPLIER -> leads();
+            case PUBLIC -> true;
+        };
+    }
+
     /// Guides the place; administrators guide them all.
     public boolean guides(UUID place) {
         return administers() || holds(Role.GUIDE, place);

@@ -179,5 +179,7 @@ class RegisteringTests extends Chartered {
 
         assertRefused("communities.registers.only-leaders", () -> changed(community, again(gil), Set.of(Audience.CUSTOMER)));
         assertThat(changed(community, again(gil), Set.of(Audience.PUBLIC)).charter().registers()).containsExactly(Audience.PUBLIC);
+        var strategist = strategist("Stan");
+        assertThat(changed(strategist.call(() -> communities.at(community.place().handle())), strategist, Set.of(Audience.CUSTOMER)).charter().registers()).containsExactly(Audience.CUSTOMER);
     }
 }

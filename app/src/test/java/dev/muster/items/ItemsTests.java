@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.muster.World;
+import dev.muster.people.Leaving;
 import dev.muster.rights.Audience;
 import dev.muster.rights.Place;
 import dev.muster.rights.Viewer;
@@ -12,11 +13,13 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class ItemsTests extends World {
     @Autowired private Items items;
+    @Autowired private Leaving leaving;
 
     private Item asks(Viewer viewer, Place place, String title, Set<Audience> layer) {
         return viewer.call(() -> items.create(Draft.thread("question", place, layer, title, "How?", "open", List.of("Hops")), viewer));
@@ -69,6 +72,27 @@ class ItemsTests extends World {
                 .isThrownBy(() -> ada.call(() -> items.rewrite(question, "Second", Item.Body.markdown("b"), null, "", ada)))
                 .matches(refusal -> refusal.key().equals("shell.stale"));
         assertThat(ada.call(() -> items.find(question.id())).orElseThrow().title()).isEqualTo("First");
+    }
+
+    @Test
+    void whoeverLeavesForGoodFollowsNothingAnyMore() {
+        var ada = employee("Ada");
+        var question = asks(ada, place(Audience.EMPLOYEE), "Which hops?", EnumSet.of(Audience.EMPLOYEE));
+        var grace = employee("Grace");
+        for (var viewer : List.of(ada, grace)) {
+            viewer.call(() -> {
+                items.follow(question, viewer);
+                return true;
+            });
+        }
+
+        ada.call(() -> {
+            leaving.leave(PASSWORD, false, ada);
+            return true;
+        });
+
+        assertThat(system.jdbc().sql("select person_id from items.follow where item_id = :item").param("item", question.id()).query(UUID.class).list())
+                .containsExactly(grace.self());
     }
 
     @Test

@@ -20,9 +20,11 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 
 class InvitationsTests extends World {
     @Autowired private Invitations invitations;
+    @Autowired private InvitationStore store;
 
     private static Wish wish(@Nullable Place place, @Nullable Audience newcomers) {
         return new Wish(place, newcomers, null, null, null);
@@ -45,13 +47,13 @@ class InvitationsTests extends World {
     }
 
     @Test
-    void guidesAndSponsorsAndAdministratorsInviteToAPlace() {
+    void guidesAndSponsorsAndStrategistsAndAdministratorsInviteToAPlace() {
         var place = place(Audience.CUSTOMER, Audience.EMPLOYEE);
 
-        for (var by : List.of(guide(employee("Gil"), place), holder(employee("Sue"), Role.SPONSOR, place.id()), administrator())) {
-            assertThat(link(wish(place, Audience.CUSTOMER), by).address()).startsWith(BASE + "/invitation?token=").hasSizeGreaterThan(70);
+        for (var by : List.of(guide(employee("Gil"), place), holder(employee("Sue"), Role.SPONSOR, place.id()), strategist(), administrator())) {
+            assertThat(link(wish(place, null), by).address()).startsWith(BASE + "/invitation?token=").hasSizeGreaterThan(70);
         }
-        assertThat(open(place, administrator())).hasSize(3).allSatisfy(each -> {
+        assertThat(open(place, administrator())).hasSize(4).allSatisfy(each -> {
             assertThat(each.most()).isEqualTo(Invitations.USUAL_USES);
             assertThat(each.expires()).isEqualTo(each.made().plus(Duration.ofDays(Invitations.USUAL_DAYS)));
         });
@@ -61,7 +63,7 @@ class InvitationsTests extends World {
     void othersDoNot() {
         var place = place(Audience.CUSTOMER, Audience.EMPLOYEE);
 
-        for (var by : List.of(member(employee("Mia"), place), holder(employee("Sam"), Role.STRATEGIST, null))) {
+        for (var by : List.of(member(employee("Mia"), place), holder(employee("Sam"), Role.GARDENER, null))) {
             assertThatThrownBy(() -> link(wish(place, Audience.CUSTOMER), by)).isInstanceOf(Refusal.class).hasMessage("people.invitation.only-guides");
             assertThatThrownBy(() -> open(place, by)).isInstanceOf(Refusal.class).hasMessage("people.invitation.only-guides");
         }
@@ -72,11 +74,40 @@ class InvitationsTests extends World {
     void theWallBehindTheCommandsHoldsToo() {
         var place = place(Audience.CUSTOMER, Audience.EMPLOYEE);
         var guide = guide(employee("Gil"), place);
-        var made = link(wish(place, Audience.CUSTOMER), guide).invitation();
+        var made = link(wish(place, null), guide).invitation();
         var outsider = employee("Olaf");
 
         assertThatThrownBy(() -> outsider.call(() -> invitations.revoke(made.id(), outsider))).isInstanceOf(Refusal.class).hasMessage("shell.gone");
         assertThat(open(place, guide)).hasSize(1);
+        assertThatThrownBy(() -> guide.call(() -> store.insert(invitation(made, Audience.CUSTOMER), new byte[] {1}))).isInstanceOf(DataAccessException.class);
+        assertThat(guide.call(() -> store.insert(invitation(made, null), new byte[] {2}))).isTrue();
+    }
+
+    private static Invitation invitation(Invitation like, @Nullable Audience newcomers) {
+        return new Invitation(UUID.randomUUID(), like.place(), newcomers, null, 1, 0, like.by(), like.made(), like.expires());
+    }
+
+    @Test
+    void thoseWhoLeadLetCustomersAndSuppliersInAndGuidesEverybodyElse() {
+        var place = place(Audience.values());
+        var guide = guide(employee("Gil"), place);
+        var owner = holder(employee("Sue"), Role.SPONSOR, place.id());
+
+        for (var audience : List.of(Audience.CUSTOMER, Audience.SUPPLIER)) {
+            for (var by : List.of(guide, owner)) {
+                assertThatThrownBy(() -> link(wish(place, audience), by)).isInstanceOf(Invalid.class).hasMessageContaining("people.invitation.audience.leaders");
+                assertThatThrownBy(() -> write(wish(place, audience), List.of(address()), by)).isInstanceOf(Invalid.class);
+            }
+            for (var by : List.of(strategist(), holder(employee("Sam"), Role.SPONSOR, null), administrator())) {
+                assertThat(link(wish(place, audience), by).invitation().newcomers()).isEqualTo(audience);
+            }
+        }
+        assertThat(Invitations.newcomers(place, guide)).containsExactly(Audience.PUBLIC);
+        assertThat(link(wish(place, Audience.PUBLIC), guide).invitation().newcomers()).isEqualTo(Audience.PUBLIC);
+    }
+
+    private Viewer strategist() {
+        return holder(employee("Stan"), Role.STRATEGIST, null);
     }
 
     @Test
@@ -94,8 +125,9 @@ class InvitationsTests extends World {
         var guide = guide(employee("Gil"), place);
 
         assertThatThrownBy(() -> link(wish(place, Audience.PUBLIC), guide)).isInstanceOf(Invalid.class).hasMessageContaining("people.invitation.audience.wider");
-        assertThat(Invitations.newcomers(place, guide)).containsExactly(Audience.SUPPLIER);
-        assertThat(Invitations.newcomers(place(), guide)).containsExactly(Audience.CUSTOMER, Audience.SUPPLIER, Audience.PUBLIC);
+        assertThat(Invitations.newcomers(place, strategist())).containsExactly(Audience.SUPPLIER);
+        assertThat(Invitations.newcomers(place(), strategist())).containsExactly(Audience.CUSTOMER, Audience.SUPPLIER, Audience.PUBLIC);
+        assertThat(Invitations.newcomers(place(), guide)).containsExactly(Audience.PUBLIC);
     }
 
     @Test
@@ -121,7 +153,7 @@ class InvitationsTests extends World {
     @Test
     void postsALetterToEachAddressOnce() {
         var place = place(Audience.CUSTOMER, Audience.EMPLOYEE);
-        var guide = guide(employee("Gil Guide"), place);
+        var guide = holder(guide(employee("Gil Guide"), place), Role.SPONSOR, null);
         var first = address();
         var second = address();
 
@@ -173,7 +205,7 @@ class InvitationsTests extends World {
     @Test
     void doesNotSendWithoutEnd() {
         var place = place(Audience.CUSTOMER, Audience.EMPLOYEE);
-        var guide = guide(employee("Gil"), place);
+        var guide = holder(guide(employee("Gil"), place), Role.SPONSOR, null);
         var many = IntStream.rangeClosed(0, Invitations.MOST_ADDRESSES).mapToObj(_ -> address()).toList();
 
         assertThatThrownBy(() -> write(wish(place, Audience.CUSTOMER), many, guide)).isInstanceOf(Invalid.class).hasMessageContaining("people.invitation.addresses.many");

@@ -9,6 +9,7 @@ import dev.muster.people.Invitations.Wish;
 import dev.muster.people.Joining.Newcomer;
 import dev.muster.rights.Audience;
 import dev.muster.rights.Place;
+import dev.muster.rights.Role;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Invalid;
 import dev.muster.shell.Refusal;
@@ -39,7 +40,7 @@ class JoiningTests extends World {
     }
 
     private Viewer host(@Nullable Place place) {
-        return place == null ? administrator() : guide(employee("Gil Guide"), place);
+        return place == null ? administrator() : holder(guide(employee("Gil Guide"), place), Role.SPONSOR, null);
     }
 
     private Invitation newest(Place place) {

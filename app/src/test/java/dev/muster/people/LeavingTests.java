@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.muster.AtOnce;
 import dev.muster.World;
+import dev.muster.mail.Letter;
+import dev.muster.mail.Mailbox;
+import dev.muster.mail.Outbox;
 import dev.muster.people.Invitations.Wish;
 import dev.muster.rights.Audience;
 import dev.muster.rights.Place;
@@ -20,6 +23,7 @@ class LeavingTests extends World {
     @Autowired private Leaving leaving;
     @Autowired private Invitations invitations;
     @Autowired private Joining joining;
+    @Autowired private Outbox outbox;
 
     private void leave(Viewer viewer, boolean keepsName) {
         viewer.call(() -> {
@@ -154,6 +158,106 @@ class LeavingTests extends World {
 
         assertThat(again(gil).guides(place.id())).isFalse();
         assertThat(again(gil).memberOf(place.id())).isFalse();
+    }
+
+    @Test
+    void theLastAdministratorKeepsTheRole() {
+        var root = administrator();
+        var administering = new Viewer.Grant(Role.ADMINISTRATOR, null);
+        system.jdbc().sql("delete from rights.role_grant where role = 'ADMINISTRATOR' and person_id <> :root").param("root", root.self()).update();
+        assertThatThrownBy(() -> revoke(root, administering, root)).isInstanceOf(Refusal.class).hasMessage("rights.role.last-administrator");
+        var second = holder(employee("Ada"), Role.ADMINISTRATOR, null);
+
+        var outcomes = AtOnce.all(2, number -> {
+            var both = List.of(root, second);
+            revoke(both.get(number), administering, both.get(1 - number));
+            return "taken";
+        });
+
+        assertThat(outcomes).filteredOn("taken"::equals).hasSize(1);
+        assertThat(outcomes).filteredOn(Refusal.class::isInstance).hasSize(1);
+        assertThat(system.jdbc().sql("select count(*) from rights.role_grant where role = 'ADMINISTRATOR' and place_id is null").query(Integer.class).single()).isEqualTo(1);
+        system.jdbc().sql("update rights.role_grant set person_id = :root where role = 'ADMINISTRATOR' and place_id is null").param("root", root.self()).update();
+    }
+
+    private void revoke(Viewer whose, Viewer.Grant grant, Viewer by) {
+        by.call(() -> {
+            places.revoke(whose.self(), grant, by);
+            return true;
+        });
+    }
+
+    @Test
+    void theOnlyGuideKeepsTheRoleWhoeverTakesItAndOfTwoAtOnceOneStays() {
+        var place = place(Audience.EMPLOYEE);
+        var guiding = new Viewer.Grant(Role.GUIDE, place.id());
+        var gil = guide(employee("Gil"), place);
+
+        assertThatThrownBy(() -> revoke(gil, guiding, administrator())).isInstanceOf(Refusal.class).hasMessage("rights.place.last-guide");
+        var both = List.of(gil, guide(employee("Gesa"), place));
+        var outcomes = AtOnce.all(2, number -> {
+            leave(place, both.get(number));
+            return "left";
+        });
+
+        assertThat(outcomes).filteredOn("left"::equals).hasSize(1);
+        assertThat(administrator().call(() -> places.holders(Role.GUIDE, place.id()))).hasSize(1);
+    }
+
+    @Test
+    void whoeverIsSentAwayGivesUpRolesAndCirclesThere() {
+        var place = place(Audience.EMPLOYEE);
+        var gesa = guide(employee("Gesa"), place);
+        var gil = guide(employee("Gil"), place);
+        system.jdbc().sql("""
+                with circle as (insert into rights.circle (id, place_id, name) values (gen_random_uuid(), :place, 'Few') returning id)
+                insert into rights.circle_member (circle_id, person_id) select id, :gil from circle
+                """).param("place", place.id()).param("gil", gil.self()).update();
+
+        gesa.call(() -> {
+            places.dismiss(place, gil.self(), gesa);
+            return true;
+        });
+
+        assertThat(List.of(rows("rights.membership", gil), rows("rights.role_grant", gil), rows("rights.circle_member", gil))).containsOnly(0);
+        assertThatThrownBy(() -> gesa.call(() -> {
+            places.dismiss(place, gesa.self(), gesa);
+            return true;
+        })).isInstanceOf(Refusal.class).hasMessage("rights.place.last-guide");
+    }
+
+    @Test
+    void whoeverGaveARoleMayTakeItBack() {
+        var place = place(Audience.EMPLOYEE);
+        guide(employee("Gesa"), place);
+        var gil = guide(employee("Gil"), place);
+
+        revoke(gil, new Viewer.Grant(Role.GUIDE, place.id()), holder(employee("Sam"), Role.SPONSOR, null));
+
+        assertThat(again(gil).guides(place.id())).isFalse();
+    }
+
+    @Test
+    void noRoleGoesToSomebodyWhoLeft() {
+        var ada = employee("Ada");
+        var path = "/api/v1" + seen(ada).address() + "/roles/ADMINISTRATOR";
+        leave(ada, true);
+
+        var answer = http(administrator()).json("PUT", path, null);
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("people.role.nobody", "“Ada” has no account here");
+    }
+
+    @Test
+    void takesBackLettersThatHaveNotGoneOut() {
+        var ada = employee("Ada");
+        var address = addressOf(ada);
+        outbox.post(new Letter("mail.test", "leaving " + address, address, "Waiting", "Not sent yet"));
+
+        leave(ada, false);
+
+        assertThat(lettersTo(address)).extracting(Mailbox.Received::subject).containsExactly("Your account at Hop & Barrel has ended");
     }
 
     @Test

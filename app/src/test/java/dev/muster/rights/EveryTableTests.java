@@ -51,19 +51,20 @@ class EveryTableTests extends World {
                 """)).as("partitions open to the application").isEmpty();
     }
 
-    /// One answers about the viewer alone, one is for the system only; triggers answer nobody.
+    /// One answers about the viewer alone, one counts who holds a role and is shown to nobody, one tells by which key a row that
+    /// one knows travels, one is for the system only; triggers answer nobody.
     @Test
     void isLookedAtPastItsPoliciesByFewFunctions() {
         assertThat(all("select n.nspname || '.' || p.proname from pg_proc p" + OURS.formatted("p.pronamespace") + " where p.prosecdef"))
-                .containsExactlyInAnyOrder("rights.my_places", "items.keep_inside_parent", "items.keep_state_of_tags",
+                .containsExactlyInAnyOrder("rights.my_places", "rights.lock_holders", "rights.leave_circles", "items.keep_inside_parent", "items.keep_state_of_tags",
                         "questions.note_answer", "questions.count_answers_anew", "items.note_edition", "items.note_edition_of_gone", "items.note_edition_of_tied",
                         "items.note_edition_of_all", "items.note_edition_of_place", "conversation.note_edition", "questions.note_edition",
-                        "activity.prepare_month");
+                        "activity.prepare_month", "exchange.key_of");
         assertThat(all("select p.proname from pg_proc p" + OURS.formatted("p.pronamespace") + " where p.prosecdef and p.prorettype <> 'trigger'::regtype"))
-                .containsExactlyInAnyOrder("my_places", "prepare_month");
+                .containsExactlyInAnyOrder("my_places", "lock_holders", "prepare_month", "key_of");
         assertThat(all("select p.proname from pg_proc p" + OURS.formatted("p.pronamespace") + """
                  where p.prosecdef and p.prorettype <> 'trigger'::regtype and has_function_privilege('muster_app', p.oid, 'execute')
-                """)).containsExactly("my_places");
+                """)).containsExactlyInAnyOrder("my_places", "lock_holders", "key_of");
     }
 
     @Test

@@ -27,6 +27,7 @@ abstract class Journey {
     private static final Browser BROWSER = launch();
     private static final int WIDE = 1440;
     private static final int NARROW = 390;
+    private static final int NARROWEST = 320;
     private final List<String> complaints = new ArrayList<>();
     protected Page page;
     private boolean complaintsExpected;
@@ -109,16 +110,20 @@ abstract class Journey {
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             for (int width : List.of(WIDE, NARROW)) {
-                page.setViewportSize(width, 1000);
+                fits(name, width);
                 page.screenshot(new ScreenshotOptions().setFullPage(true)
                         .setPath(SCREENSHOTS.resolve(name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png")));
-                assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                        .as(name + " fits a screen of " + width).isEqualTo(true);
             }
             assertThat(new AxeBuilder(page).analyze().getViolations())
                     .as("axe on " + name + ", " + scheme).extracting(each -> each.getId() + ": " + each.getHelp() + " " + each.getNodes().getFirst().getHtml()).isEmpty();
         }
+        fits(name, NARROWEST);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.setViewportSize(WIDE, 1000);
+    }
+
+    private void fits(String name, int width) {
+        page.setViewportSize(width, 1000);
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).as(name + " fits a screen of " + width).isEqualTo(true);
     }
 }

@@ -26,6 +26,11 @@ public interface Panel {
         return List.of();
     }
 
+    /// What this viewer may do with the place besides what its charter offers by itself.
+    default List<Link> acts(Place place, Viewer viewer) {
+        return List.of();
+    }
+
     /// Further pages of the place, such as its measures.
     default List<Link> pages(Place place, Viewer viewer) {
         return List.of();

@@ -4,6 +4,7 @@ import dev.muster.communities.Charter;
 import dev.muster.communities.Communities;
 import dev.muster.communities.Community;
 import dev.muster.communities.Rules;
+import dev.muster.communities.spi.Panel;
 import dev.muster.items.text.Html;
 import dev.muster.items.text.Labels;
 import dev.muster.items.text.Markdown;
@@ -22,9 +23,11 @@ import dev.muster.shell.web.Typed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,16 +46,19 @@ class CharterController {
     private final Persons persons;
     private final CommunityLabels labels;
     private final OutcomeBand band;
+    private final ObjectProvider<Panel> panels;
     private final Markdown markdown = new Markdown(Labels.in(Locale.ENGLISH));
     private final Pages pages;
     private final Words words;
 
-    CharterController(Communities communities, Purposes purposes, Persons persons, CommunityLabels labels, OutcomeBand band, Pages pages, Words words) {
+    CharterController(Communities communities, Purposes purposes, Persons persons, CommunityLabels labels, OutcomeBand band, ObjectProvider<Panel> panels,
+            Pages pages, Words words) {
         this.communities = communities;
         this.purposes = purposes;
         this.persons = persons;
         this.labels = labels;
         this.band = band;
+        this.panels = panels;
         this.pages = pages;
         this.words = words;
     }
@@ -67,7 +73,7 @@ class CharterController {
                 labels.audience(community), charter.description(), guidelines(charter),
                 words.say("communities.charter.within", charter.answerWithin()), labels.registering(community),
                 labels.who(persons.find(charter.owner()).orElse(null)), communities.guides(community).stream().map(labels::guide).toList(),
-                acts(community, viewer));
+                acts(community, viewer), furtherActs(community, viewer));
         return pages.show("communities/charter", "view", view);
     }
 
@@ -82,7 +88,11 @@ class CharterController {
         var change = new Link(words.say("communities.change"), community.address() + "/charter/edit");
         var close = new Link(words.say("communities.close"), community.address() + "/closure");
         return Stream.of(Communities.changes(community, viewer) ? change : null, Communities.closes(community, viewer) ? close : null)
-                .filter(java.util.Objects::nonNull).toList();
+                .filter(Objects::nonNull).toList();
+    }
+
+    private List<Link> furtherActs(Community community, Viewer viewer) {
+        return panels.orderedStream().flatMap(panel -> panel.acts(community.place(), viewer).stream()).toList();
     }
 
     @GetMapping("/edit")

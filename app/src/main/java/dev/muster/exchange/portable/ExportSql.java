@@ -5,10 +5,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /// The questions that an export asks, each answered by lines of JSON. In them `key(x)` stands for the key by which a
-/// row is known wherever it goes: its own id, or the one that it brought along.
+/// row is known wherever it goes: its own id, or the one that it brought along. {@link #asSystem} and {@link #asViewer} fill it in.
 final class ExportSql {
     private static final Pattern KEY = Pattern.compile("key\\(([a-z_.]+)\\)");
     private static final String KNOWN = "coalesce((select k.key from exchange.known_as k where k.object_id = $1), $1)";
+    private static final String TOLD = "exchange.key_of($1)";
 
     /// The items of the place that are there, with how deep they hang under others. Every part reads from it.
     static final String ITEMS = """
@@ -22,11 +23,13 @@ final class ExportSql {
 
     private static final String ACTS = """
               from activity.activity a join here i on i.id = a.item_id
+              left join people.claim c on c.placeholder_id = a.actor_id and c.state = 'HELD'
+             cross join lateral (select coalesce(c.person_id, a.actor_id) as id) actor
              where not exists (select 1 from items.unfinished_run r where r.run_id = a.run_id)
                and a.verb <> 'FOLLOW' and a.detail ->> 'of' is distinct from 'FOLLOW'
             """;
 
-    static final String COMMUNITY = keyed("""
+    static final String COMMUNITY = """
             select jsonb_pretty(jsonb_build_object(
                      'title', p.title, 'seenBy', p.seen_by, 'contributedBy', p.contributed_by, 'description', c.description,
                      'guidelines', c.guidelines, 'answerWithinHours', c.answer_within,
@@ -46,7 +49,7 @@ final class ExportSql {
               join purposes.outcome o on o.purpose_id = u.id
               join goals.goal g on g.id = u.goal_id
              where p.id = :place
-            """);
+            """;
 
     /// The parts, in the order in which an import needs them.
     static final Map<String, String> PARTS = parts();
@@ -67,7 +70,7 @@ final class ExportSql {
 
     private static Map<String, String> parts() {
         var parts = new LinkedHashMap<String, String>();
-        parts.put("persons", keyed(ITEMS + """
+        parts.put("persons", ITEMS + """
                 select jsonb_strip_nulls(jsonb_build_object('id', key(p.id), 'name', p.name, 'audience', p.audience,
                          'address', case when :addresses then a.address end))
                   from people.person p left join people.account a on a.person_id = p.id
@@ -78,77 +81,83 @@ final class ExportSql {
                           union select r.person_id from conversation.reuse r join here i on i.id = r.item_id
                           union select m.person_id from rights.circle_member m join rights.circle c on c.id = m.circle_id where c.place_id = :place
                           union select r.by_id from purposes.reading r join communities.charter c on c.purpose_id = r.purpose_id where c.place_id = :place
-                          union select a.actor_id\s""" + ACTS + """
+                          union select actor.id\s""" + ACTS + """
                        )
                  order by key(p.id)
-                """));
-        parts.put("readings", keyed("""
+                """);
+        parts.put("readings", """
                 select jsonb_build_object('day', r.day, 'value', r.value, 'note', r.note, 'by', key(r.by_id), 'at', r.at)
                   from purposes.reading r join communities.charter c on c.purpose_id = r.purpose_id
                  where c.place_id = :place
                  order by r.day
-                """));
-        parts.put("circles", keyed("""
+                """);
+        parts.put("circles", """
                 select jsonb_build_object('id', key(c.id), 'name', c.name,
                          'members', coalesce((select jsonb_agg(key(m.person_id) order by key(m.person_id)) from rights.circle_member m where m.circle_id = c.id), '[]'))
                   from rights.circle c
                  where c.place_id = :place
                  order by key(c.id)
-                """));
-        parts.put("items", keyed(ITEMS + """
+                """);
+        parts.put("items", ITEMS + """
                 select jsonb_strip_nulls(jsonb_build_object('id', key(i.id), 'kind', i.kind, 'root', key(i.root_id), 'parent', key(i.parent_id),
                          'layer', i.layer, 'circle', key(i.circle_id), 'author', key(i.author_id), 'title', i.title, 'body', i.body, 'format', i.format,
                          'state', i.state, 'created', i.created, 'changed', i.changed, 'version', i.version, 'hidden', i.hidden,
                          'tags', (select jsonb_agg(t.tag order by t.tag) from items.tagged t where t.item_id = i.id),
-                         'question', (select jsonb_build_object('accepted', key(q.accepted_id), 'acceptedBy', key(q.accepted_by), 'settled', q.settled,
+                         'question', (select jsonb_build_object('accepted', key(a.id), 'acceptedBy', case when a.id is not null then key(q.accepted_by) end,
+                                             'settled', case when a.id is not null then q.settled end,
                                              'closed', q.closed, 'closedBy', key(q.closed_by), 'reason', q.closed_reason, 'note', q.closed_note,
                                              'reopened', q.reopened)
-                                        from questions.question q where q.item_id = i.id)))
+                                        from questions.question q left join items.item a on a.id = q.accepted_id where q.item_id = i.id)))
                   from here i
                  order by i.depth, i.created, key(i.id)
-                """));
-        parts.put("revisions", keyed(ITEMS + """
+                """);
+        parts.put("revisions", ITEMS + """
                 select jsonb_strip_nulls(jsonb_build_object('item', key(r.item_id), 'editor', key(r.editor_id), 'at', r.at, 'title', r.title,
                          'body', r.body, 'format', r.format, 'tags', to_jsonb(r.tags), 'reason', r.reason))
                   from items.revision r join here i on i.id = r.item_id
                  where not exists (select 1 from items.unfinished_run u where u.run_id = r.run_id)
                  order by key(r.item_id), r.at, r.reason, r.title, r.tags, r.body
-                """));
-        parts.put("links", keyed(ITEMS + """
+                """);
+        parts.put("links", ITEMS + """
                 select jsonb_build_object('from', key(l.from_id), 'to', key(l.to_id), 'kind', l.kind, 'created', l.created)
                   from items.link l join here i on i.id = l.from_id join here j on j.id = l.to_id
                  where not exists (select 1 from items.unfinished_run u where u.run_id = l.run_id)
                  order by key(l.from_id), key(l.to_id), l.kind
-                """));
-        parts.put("reuses", keyed(ITEMS + """
+                """);
+        parts.put("reuses", ITEMS + """
                 select jsonb_build_object('item', key(r.item_id), 'person', key(r.person_id), 'worked', r.worked, 'note', r.note, 'at', r.at)
                   from conversation.reuse r join here i on i.id = r.item_id
                  order by key(r.item_id), key(r.person_id)
-                """));
-        parts.put("origins", keyed(ITEMS + """
+                """);
+        parts.put("origins", ITEMS + """
                 , known as (select id from here union select author_id from here union select r.editor_id from items.revision r join here i on i.id = r.item_id)
                 select jsonb_strip_nulls(jsonb_build_object('of', key(o.object_id), 'site', s.site, 'kind', o.kind, 'number', o.source_key, 'digest', o.digest,
                          'version', o.version, 'licence', o.licence, 'removed', o.removed))
                   from exchange.origin o join exchange.source s on s.id = o.source_id join known i on i.id = o.object_id
                  where not exists (select 1 from items.unfinished_run u where u.run_id = o.run_id)
                  order by key(o.object_id)
-                """));
-        parts.put("votes", keyed(ITEMS + """
+                """);
+        parts.put("votes", ITEMS + """
                 select jsonb_build_object('item', key(v.item_id), 'kind', v.kind, 'count', sum(v.count))
                   from exchange.votes v join here i on i.id = v.item_id
                  where not exists (select 1 from items.unfinished_run u where u.run_id = v.run_id)
                  group by v.item_id, v.kind
                  order by key(v.item_id), v.kind
-                """));
-        parts.put("activity", keyed(ITEMS + """
-                select jsonb_strip_nulls(jsonb_build_object('actor', key(a.actor_id), 'verb', a.verb, 'object', key(a.object_id), 'kind', a.object_kind,
+                """);
+        parts.put("activity", ITEMS + """
+                select jsonb_strip_nulls(jsonb_build_object('actor', key(actor.id), 'verb', a.verb, 'object', key(a.object_id), 'kind', a.object_kind,
                          'target', key(a.target_id), 'item', key(a.item_id), 'layer', a.layer, 'happened', a.happened,
                          'origin', nullif(nullif(a.origin, 'native'), 'community'), 'detail', a.detail))
-                """ + ACTS + " and (" + inside() + ") order by a.happened, a.seq"));
+                """ + ACTS + " and (" + inside() + ") order by a.happened, a.seq");
         return parts;
     }
 
-    private static String keyed(String sql) {
+    static String asSystem(String sql) {
         return KEY.matcher(sql).replaceAll(KNOWN);
+    }
+
+    /// Viewers learn of a key by a function, which answers for one row at a time.
+    static String asViewer(String sql) {
+        return KEY.matcher(sql).replaceAll(TOLD);
     }
 }

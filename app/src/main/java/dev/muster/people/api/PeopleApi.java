@@ -1,5 +1,7 @@
 package dev.muster.people.api;
 
+import dev.muster.people.Claim;
+import dev.muster.people.Claims;
 import dev.muster.people.Leaving;
 import dev.muster.people.Person;
 import dev.muster.people.Persons;
@@ -36,12 +38,14 @@ class PeopleApi {
     private final Persons persons;
     private final Places places;
     private final Leaving leaving;
+    private final Claims claims;
     private final Ids ids;
 
-    PeopleApi(Persons persons, Places places, Leaving leaving, Ids ids) {
+    PeopleApi(Persons persons, Places places, Leaving leaving, Claims claims, Ids ids) {
         this.persons = persons;
         this.places = places;
         this.leaving = leaving;
+        this.claims = claims;
         this.ids = ids;
     }
 
@@ -52,7 +56,15 @@ class PeopleApi {
 
     record NewcomerJson(@Nullable String name, @Nullable String address, @Nullable Audience audience, @Nullable String organisation, @Nullable String password) {}
 
-    record ProfileJson(PersonJson person, List<GrantJson> roles) {}
+    /// @param wroteAs as whom the person wrote what was imported, as far as one sees any of it
+    record ProfileJson(PersonJson person, List<GrantJson> roles, List<AuthorJson> wroteAs) {}
+
+    /// @param handle by which the person's profile could be found before
+    record AuthorJson(String handle, String name, @Nullable String site, @Nullable URI profile) {
+        static AuthorJson of(Claim claim) {
+            return new AuthorJson(claim.handle(), claim.name(), claim.site(), claim.profile());
+        }
+    }
 
     record PasswordJson(@Nullable String password) {}
 
@@ -77,10 +89,11 @@ class PeopleApi {
         return ResponseEntity.created(URI.create("/api/v1" + person.address())).body(PersonJson.of(person));
     }
 
+    /// An imported author who turned out to be somebody answers with that person.
     @GetMapping("/{handle}")
     ProfileJson person(@PathVariable String handle) {
-        var person = persons.at(handle);
-        return new ProfileJson(PersonJson.of(person), roles(person));
+        var person = claims.claimer(handle).orElseGet(() -> persons.at(handle));
+        return new ProfileJson(PersonJson.of(person), roles(person), claims.heldBy(person).stream().map(AuthorJson::of).toList());
     }
 
     @PutMapping("/{handle}/password")
@@ -106,7 +119,7 @@ class PeopleApi {
     @PutMapping("/{handle}/roles/{role}")
     List<GrantJson> grant(@PathVariable String handle, @PathVariable Role role, @RequestParam(defaultValue = "") String community, Viewer viewer) {
         var person = persons.at(handle);
-        places.grant(person.id(), wanted(role, community), viewer);
+        places.grant(person.present().id(), wanted(role, community), viewer);
         return roles(person);
     }
 

@@ -33,7 +33,7 @@ final class UserRole extends UserVerb {
         if (revoke) {
             places.revoke(person.id(), grant, administrator);
         } else {
-            places.grant(person.id(), grant, administrator);
+            places.grant(person.present().id(), grant, administrator);
         }
         say(engine, revoke ? "people.role.revoked" : "people.role.granted", person.name(), role);
         return 0;

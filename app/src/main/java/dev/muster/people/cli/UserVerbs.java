@@ -4,6 +4,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /// Verbs about people.
-@Command(name = "user", mixinStandardHelpOptions = true, description = "Adds people, lists them, gives roles and passwords.",
-        subcommands = {UserAdd.class, UserList.class, UserRole.class, UserPassword.class, CommandLine.HelpCommand.class})
+@Command(name = "user", mixinStandardHelpOptions = true, description = "Adds people, lists them, gives roles and passwords, joins them with imported authors.",
+        subcommands = {UserAdd.class, UserList.class, UserRole.class, UserPassword.class, UserClaim.class, CommandLine.HelpCommand.class})
 public final class UserVerbs {}

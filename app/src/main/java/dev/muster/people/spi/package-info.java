@@ -1,4 +1,4 @@
-/// What modules implement to be found on the home page, on people’s profiles and in invitations.
+/// What modules implement to be found on the home page, on people’s profiles and in invitations, and to hear of those who leave.
 @NamedInterface("spi")
 @NullMarked
 package dev.muster.people.spi;

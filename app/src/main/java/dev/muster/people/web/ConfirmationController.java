@@ -50,27 +50,28 @@ class ConfirmationController {
     @PostMapping
     View confirm(@RequestParam(defaultValue = "") String password, HttpServletRequest request, HttpServletResponse response) {
         var secret = LINK.secret(request).orElse("");
-        var pending = registrations.pending(secret).orElseThrow(ConfirmationController::over);
+        var pending = registrations.pending(secret);
+        if (pending.isEmpty()) {
+            return over();
+        }
         try {
             registrations.confirm(secret, password);
         } catch (Refusal refusal) {
-            if (refusal.reason() == Reason.GONE) {
-                throw refusal;
-            }
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, request, FormErrors.of(refusal, "password", words));
+            return refusal.reason() == Reason.GONE ? over() : show(HttpStatus.UNPROCESSABLE_CONTENT, request, FormErrors.of(refusal, "password", words));
         }
         LINK.drop(request, response);
         var agent = Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "");
-        SessionCookie.give(signIn.begin(pending.address(), password, request.getRemoteAddr(), agent), request, response);
-        return pages.redirect(OwnPath.of(pending.back()), "people.registration.done");
+        SessionCookie.give(signIn.begin(pending.get().address(), password, request.getRemoteAddr(), agent), request, response);
+        return pages.redirect(OwnPath.of(pending.get().back()), "people.registration.done");
     }
 
     private View show(HttpStatus status, HttpServletRequest request, FormErrors errors) {
-        var pending = LINK.secret(request).flatMap(registrations::pending).orElseThrow(ConfirmationController::over);
-        return pages.show(status, "people/confirm", Map.of("pending", pending, "errors", errors));
+        return LINK.secret(request).flatMap(registrations::pending)
+                .map(pending -> pages.show(status, "people/confirm", Map.of("pending", pending, "errors", errors))).orElseGet(this::over);
     }
 
-    private static Refusal over() {
-        return new Refusal(Reason.GONE, "people.registration.over");
+    private View over() {
+        return pages.show(HttpStatus.NOT_FOUND, "people/over",
+                Map.of("title", words.say("people.registration.no-more"), "text", words.say("people.registration.over")));
     }
 }

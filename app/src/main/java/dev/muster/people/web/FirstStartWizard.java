@@ -5,8 +5,6 @@ import dev.muster.people.Draft;
 import dev.muster.people.FirstStart;
 import dev.muster.people.MailDraft;
 import dev.muster.people.MailDraft.Choice;
-import dev.muster.rights.Viewer;
-import dev.muster.shell.Example;
 import dev.muster.shell.Invalid;
 import dev.muster.shell.Words;
 import dev.muster.shell.web.FormErrors;
@@ -19,8 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -31,18 +27,15 @@ import org.springframework.web.servlet.View;
 /// No route leads here: {@link FirstStartFilter} asks it as long as there is no organisation, and never again.
 @Component
 class FirstStartWizard {
-    private static final Logger LOG = LoggerFactory.getLogger(FirstStartWizard.class);
     private static final String YES = "yes";
     private static final String NO = "no";
     private static final String BACK = "back";
     private final FirstStart firstStart;
-    private final Example example;
     private final Pages pages;
     private final Words words;
 
-    FirstStartWizard(FirstStart firstStart, Example example, Pages pages, Words words) {
+    FirstStartWizard(FirstStart firstStart, Pages pages, Words words) {
         this.firstStart = firstStart;
-        this.example = example;
         this.pages = pages;
         this.words = words;
     }
@@ -120,21 +113,7 @@ class FirstStartWizard {
         var founded = firstStart.finish(draft, Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), ""));
         SetupCookie.takeAway(request, response);
         SessionCookie.give(founded.session(), request, response);
-        return pages.redirect("/", furnished(draft, founded.administrator()) ? "people.setup.done" : "people.setup.done.in-part");
-    }
-
-    /// The organisation stands, whatever becomes of the rest.
-    private boolean furnished(Draft draft, Viewer administrator) {
-        try {
-            firstStart.setMail(draft, administrator);
-            if (draft.example().orElse(false)) {
-                example.make(administrator.self());
-            }
-            return true;
-        } catch (RuntimeException e) {
-            LOG.error("The set-up was not finished; the organisation and its administrator are there", e);
-            return false;
-        }
+        return pages.redirect("/", founded.whole() ? "people.setup.done" : "people.setup.done.in-part");
     }
 
     private View go(SetupStep step) {

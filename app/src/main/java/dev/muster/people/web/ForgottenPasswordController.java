@@ -6,10 +6,12 @@ import dev.muster.shell.Refusal;
 import dev.muster.shell.Refusal.Reason;
 import dev.muster.shell.Words;
 import dev.muster.shell.web.FormErrors;
+import dev.muster.shell.web.Notice;
 import dev.muster.shell.web.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -84,11 +86,15 @@ class ForgottenPasswordController {
     }
 
     private View over() {
-        return form(HttpStatus.NOT_FOUND, "", new FormErrors(Map.of("address", words.say("people.reset.over"))));
+        return form(HttpStatus.NOT_FOUND, "", Notice.watch(words.say("people.reset.over")), FormErrors.none());
     }
 
     private View form(HttpStatus status, String address, FormErrors errors) {
-        return pages.show(status, "people/forgotten", Map.of("address", address, "errors", errors));
+        return form(status, address, null, errors);
+    }
+
+    private View form(HttpStatus status, String address, @Nullable Notice notice, FormErrors errors) {
+        return pages.show(status, "people/forgotten", Map.of("view", new ForgottenView(address, notice, errors)));
     }
 
     private View choose(HttpStatus status, FormErrors errors) {

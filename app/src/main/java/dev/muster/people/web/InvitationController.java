@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -59,40 +60,60 @@ class InvitationController {
             LINK.keep(token, request, response);
             return pages.redirect("/invitation", null);
         }
-        var shown = joining.shown(secret(request), request.getRemoteAddr(), viewer);
-        var place = shown.place();
-        return place != null && viewer.memberOf(place.id()) ? pages.redirect(address(place), "people.invitation.member")
-                : show(HttpStatus.OK, shown, "", "", FormErrors.none(), viewer);
+        return whileItWorks(() -> {
+            var shown = joining.shown(secret(request), request.getRemoteAddr(), viewer);
+            var place = shown.place();
+            return place != null && viewer.memberOf(place.id()) ? pages.redirect(address(place), "people.invitation.member")
+                    : show(HttpStatus.OK, shown, "", "", FormErrors.none(), viewer);
+        });
     }
 
     @PostMapping
     View accept(Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
-        var place = joining.accept(secret(request), request.getRemoteAddr(), viewer);
-        LINK.drop(request, response);
-        return pages.redirect(address(place), "people.invitation.joined");
+        return whileItWorks(() -> {
+            var place = joining.accept(secret(request), request.getRemoteAddr(), viewer);
+            LINK.drop(request, response);
+            return pages.redirect(address(place), "people.invitation.joined");
+        });
+    }
+
+    /// One that was used up, taken back or has run out says so, rather than that there is nothing.
+    private View whileItWorks(Supplier<View> answer) {
+        try {
+            return answer.get();
+        } catch (Refusal refusal) {
+            if (refusal.reason() != Reason.GONE) {
+                throw refusal;
+            }
+            return pages.show(HttpStatus.NOT_FOUND, "people/over", Map.of("title", words.say("people.invitation.no-more"), "text", words.say(refusal)));
+        }
     }
 
     @PostMapping("/account")
     View enter(@RequestParam(defaultValue = "") String name, @RequestParam(defaultValue = "") String address, @RequestParam(defaultValue = "") String password,
             HttpServletRequest request, HttpServletResponse response) {
+        return whileItWorks(() -> enter(new Newcomer(name, address, password), request, response));
+    }
+
+    private View enter(Newcomer newcomer, HttpServletRequest request, HttpServletResponse response) {
         var secret = secret(request);
         var origin = request.getRemoteAddr();
         try {
-            var entered = joining.enter(secret, new Newcomer(name, address, password), origin);
+            var entered = joining.enter(secret, newcomer, origin);
             if (entered.address() == null) {
                 return pages.redirect("/invitation/sent", null);
             }
             LINK.drop(request, response);
             var agent = Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "");
-            SessionCookie.give(signIn.begin(entered.address(), password, origin, agent), request, response);
+            SessionCookie.give(signIn.begin(entered.address(), newcomer.password(), origin, agent), request, response);
             return pages.redirect(address(entered.place()), "people.invitation.entered");
         } catch (Invalid invalid) {
-            return again(secret, name, address, FormErrors.of(invalid, words), origin);
+            return again(secret, newcomer, FormErrors.of(invalid, words), origin);
         } catch (Refusal refusal) {
             if (refusal.reason() != Reason.TOO_MANY) {
                 throw refusal;
             }
-            return again(secret, name, address, FormErrors.of(refusal, "address", words), origin);
+            return again(secret, newcomer, FormErrors.of(refusal, "address", words), origin);
         }
     }
 
@@ -102,8 +123,8 @@ class InvitationController {
         return pages.show("people/sent", Map.of("title", words.say("people.reset.sent"), "text", words.say("people.invitation.sent"), "again", "/invitation"));
     }
 
-    private View again(String secret, String name, String address, FormErrors errors, String origin) {
-        return show(HttpStatus.UNPROCESSABLE_CONTENT, joining.shown(secret, origin, Viewer.VISITOR), name, address, errors, Viewer.VISITOR);
+    private View again(String secret, Newcomer typed, FormErrors errors, String origin) {
+        return show(HttpStatus.UNPROCESSABLE_CONTENT, joining.shown(secret, origin, Viewer.VISITOR), typed.name(), typed.address(), errors, Viewer.VISITOR);
     }
 
     private View show(HttpStatus status, Shown shown, String name, String typed, FormErrors errors, Viewer viewer) {

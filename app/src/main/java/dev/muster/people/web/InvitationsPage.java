@@ -62,8 +62,12 @@ class InvitationsPage {
     private View show(HttpStatus status, @Nullable Place place, boolean letters, InvitationTyped typed, @Nullable String made, FormErrors errors, Viewer viewer) {
         var to = place == null ? installation.organisation().orElse("") : place.title();
         var view = new InvitationsView(to, crumbs(place), tabs(place, letters), letters ? "/invitations/letters" : "/invitations/links", letters, typed,
-                audiences(place, typed.audience(), viewer), made, base.chosen(), lines(invitations.open(place, viewer)), errors);
+                audiences(place, typed.audience(), viewer), words.say("people.invitations.audience.hint" + (viewer.leads() ? "" : ".guide")), made, warning(viewer), lines(invitations.open(place, viewer)), errors);
         return pages.show(status, "people/invitations", Map.of("view", view));
+    }
+
+    private @Nullable String warning(Viewer viewer) {
+        return base.chosen() ? null : words.say(viewer.administers() ? "mail.links.unset" : "people.invitations.unreached");
     }
 
     private List<Crumb> crumbs(@Nullable Place place) {
@@ -100,7 +104,7 @@ class InvitationsPage {
         return open.stream().map(each -> {
             var maker = makers.get(each.by());
             var who = maker == null ? new Who(words.say("people.somebody"), null, null) : new Who(maker.name(), maker.address(), null);
-            var newcomers = each.newcomers() == null ? words.say("people.invitations.nobody-new") : words.say("people.audience." + each.newcomers());
+            var newcomers = each.newcomers() == null ? words.say("people.invitations.nobody-new") : words.say("people.invitations.become", words.say("people.audience." + each.newcomers()));
             return new InvitationsView.Line(each.id(), each.address() == null ? words.say("people.invitations.link") : each.address(), newcomers,
                     words.say("people.invitations.used", each.used(), each.most()), who, each.expires());
         }).toList();

@@ -16,15 +16,17 @@ import org.jspecify.annotations.Nullable;
 /// @param tabs by letter, or by link
 /// @param action where the form is posted
 /// @param letters whether the form is for letters
+/// @param audienceHint what the inviter may let newcomers become
 /// @param made a link just made, shown this once
-/// @param reaches whether links lead anywhere but to this machine
+/// @param warning why links lead nowhere yet, or nothing
 public record InvitationsView(
         String to, List<Crumb> crumbs, List<Tab> tabs, String action, boolean letters, InvitationTyped typed, List<Option> audiences,
-        @Nullable String made, boolean reaches, List<Line> open, FormErrors errors) {
+        String audienceHint, @Nullable String made, @Nullable String warning, List<Line> open, FormErrors errors) {
 
     /// An open invitation.
     ///
     /// @param name "Link", or the address of a letter
     /// @param newcomers "Newcomers become: Customer"
+    /// @param used "1 of 25 used"
     public record Line(UUID id, String name, String newcomers, String used, Who by, Instant expires) {}
 }

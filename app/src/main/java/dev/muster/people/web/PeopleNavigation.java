@@ -30,6 +30,12 @@ class PeopleNavigation {
     }
 
     @Bean
+    @Order(15)
+    Administration claimAdministration(Words words) {
+        return () -> new Link(words.say("people.claims"), ClaimsController.ADDRESS);
+    }
+
+    @Bean
     @Order(90)
     Navigation administration(Words words, AdministrationTabs tabs) {
         return path -> Optional.of(Viewer.current()).filter(Viewer::administers)

@@ -1,5 +1,6 @@
 package dev.muster.people.web;
 
+import dev.muster.people.Claims;
 import dev.muster.people.Persons;
 import dev.muster.rights.Places;
 import dev.muster.rights.Role;
@@ -23,13 +24,15 @@ import org.springframework.web.servlet.View;
 class PersonController {
     private final Persons persons;
     private final Places places;
+    private final Claims claims;
     private final PersonPage page;
     private final Pages pages;
     private final Words words;
 
-    PersonController(Persons persons, Places places, PersonPage page, Pages pages, Words words) {
+    PersonController(Persons persons, Places places, Claims claims, PersonPage page, Pages pages, Words words) {
         this.persons = persons;
         this.places = places;
+        this.claims = claims;
         this.page = page;
         this.pages = pages;
         this.words = words;
@@ -37,7 +40,7 @@ class PersonController {
 
     @GetMapping("/people/{handle}")
     View person(@PathVariable String handle, Viewer viewer) {
-        return page.show(persons.at(handle), viewer);
+        return claims.claimer(handle).map(person -> pages.redirect(person.address(), null)).orElseGet(() -> page.show(persons.at(handle), viewer));
     }
 
     /// One's own profile, without knowing its address.
@@ -61,7 +64,7 @@ class PersonController {
     View grant(@PathVariable String handle, @RequestParam Role role, @RequestParam(defaultValue = "") String community, Viewer viewer) {
         var person = persons.at(handle);
         try {
-            places.grant(person.id(), grant(role, community), viewer);
+            places.grant(person.present().id(), grant(role, community), viewer);
             return pages.redirect(person.address(), "people.role.granted.done");
         } catch (Refusal refusal) {
             if (refusal.reason() != Refusal.Reason.GONE) {

@@ -27,31 +27,39 @@ import org.springframework.web.servlet.View;
 class PersonPage {
     private final Persons persons;
     private final Places places;
+    private final ClaimedAuthors authors;
     private final List<ProfilePart> parts;
     private final Pages pages;
     private final Words words;
 
-    PersonPage(Persons persons, Places places, List<ProfilePart> parts, Pages pages, Words words) {
+    PersonPage(Persons persons, Places places, ClaimedAuthors authors, List<ProfilePart> parts, Pages pages, Words words) {
         this.persons = persons;
         this.places = places;
+        this.authors = authors;
         this.parts = parts;
         this.pages = pages;
         this.words = words;
     }
 
     View show(Person person, Viewer viewer) {
-        return show(HttpStatus.OK, person, viewer, "", FormErrors.none());
+        return show(HttpStatus.OK, person, viewer, "", "", FormErrors.none());
     }
 
     View wrong(Person person, Viewer viewer, String community, FormErrors errors) {
-        return show(HttpStatus.UNPROCESSABLE_CONTENT, person, viewer, community, errors);
+        return show(HttpStatus.UNPROCESSABLE_CONTENT, person, viewer, community, "", errors);
     }
 
-    private View show(HttpStatus status, Person person, Viewer viewer, String community, FormErrors errors) {
+    /// What was typed for who an author is will not do.
+    View wrongClaimer(Person author, Viewer viewer, String typed, FormErrors errors) {
+        return show(HttpStatus.UNPROCESSABLE_CONTENT, author, viewer, "", typed, errors);
+    }
+
+    private View show(HttpStatus status, Person person, Viewer viewer, String community, String claimer, FormErrors errors) {
         var roles = places.grants(person.id()).stream().map(this::trust).toList();
         var shelves = parts.stream().map(part -> part.shelf(person, viewer)).flatMap(Optional::stream).toList();
         var view = new PersonView(new Who(person.name(), null, null), person.address(), words.say("people.audience." + person.audience()),
-                person.organisation(), person.state(), person.created(), roles, shelves,
+                person.organisation(), person.state(), person.created(), authors.author(person, claimer, errors, viewer), authors.wrote(person, viewer),
+                authors.asked(person, viewer), roles, shelves,
                 viewer.administers() ? administration(person, community, errors) : null);
         return pages.show(status, "people/person", Map.of("view", view));
     }

@@ -7,6 +7,10 @@ public record Notice(Tone tone, String text) {
         return new Notice(Tone.GOOD, text);
     }
 
+    public static Notice watch(String text) {
+        return new Notice(Tone.WATCH, text);
+    }
+
     public Icon icon() {
         return switch (tone) {
             case GOOD -> Icon.SOLVED;

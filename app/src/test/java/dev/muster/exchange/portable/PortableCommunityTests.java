@@ -22,6 +22,7 @@ import dev.muster.questions.Question;
 import dev.muster.questions.Questions;
 import dev.muster.rights.Audience;
 import dev.muster.rights.Place;
+import dev.muster.rights.Role;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Invalid;
 import dev.muster.shell.Refusal;
@@ -52,6 +53,7 @@ class PortableCommunityTests extends Chartered {
     private static final AtomicInteger COUNT = new AtomicInteger();
     @TempDir Path folder;
     @Autowired private CommunityExport exports;
+    @Autowired private CommunityDownload download;
     @Autowired private CommunityImport imports;
     @Autowired private Imports dumps;
     @Autowired private Questions questions;
@@ -202,6 +204,54 @@ class PortableCommunityTests extends Chartered {
 
     private List<String> titles(Viewer viewer, Place place) {
         return viewer.call(() -> questions.newest(place, 10, viewer)).stream().map(Question::title).toList();
+    }
+
+    private Path downloaded(Viewer viewer) throws IOException {
+        var kept = folder.resolve("kept-" + COUNT.incrementAndGet());
+        viewer.call(() -> {
+            download.make(beer.place(), viewer, file -> Files.copy(file, kept));
+            return true;
+        });
+        return kept;
+    }
+
+    @Test
+    void aDownloadHoldsWhatItsMakerSeesAndCanComeIn() throws IOException {
+        fill();
+        asks(carl, "What do customers only see?", Set.of(Audience.CUSTOMER));
+        var whole = exported(beer.place(), "whole");
+
+        var seen = downloaded(administrator());
+
+        assertThat(text(whole, "items.jsonl")).contains("customers only see");
+        assertThat(text(seen, "items.jsonl")).doesNotContain("customers only see").hasLineCount((int) text(whole, "items.jsonl").lines().count() - 1);
+        assertThat(text(seen, "persons.jsonl")).contains("Ada Brewer").doesNotContain("@example.org");
+        assertThat(imported(seen, somewhere()).place()).isNotNull();
+    }
+
+    @Test
+    void aDownloadIsForThoseWhoLead() {
+        for (var viewer : List.of(ada, carl, guide(employee("Gil"), beer.place()), holder(customer("Cora"), Role.SPONSOR, null))) {
+            assertThatThrownBy(() -> downloaded(viewer)).isInstanceOf(Refusal.class).hasMessage("exchange.download.only-leaders");
+        }
+        assertThatThrownBy(() -> downloaded(Viewer.VISITOR)).isInstanceOf(Refusal.class).hasMessage("shell.not-signed-in");
+    }
+
+    @Test
+    void aDownloadComesOverHttp() {
+        var leader = http(strategist("Stella"));
+        var at = beer.address() + "/export";
+
+        assertThat(leader.get(beer.address() + "/charter").body()).contains("href=\"" + at + "\"");
+        assertThat(http(ada).get(beer.address() + "/charter").body()).doesNotContain(at);
+        assertThat(leader.get(at).body()).contains(at + "/file");
+        for (var path : List.of(at + "/file", "/api/v1" + at)) {
+            var answer = leader.get(path);
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow()).contains(beer.place().handle() + "-community.zip");
+            assertThat(answer.body()).startsWith("PK");
+            assertThat(http(ada).get(path).statusCode()).isEqualTo(403);
+        }
     }
 
     @Test

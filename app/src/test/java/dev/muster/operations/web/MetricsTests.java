@@ -8,12 +8,14 @@ import dev.muster.World;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Refusal;
 import dev.muster.shell.Settings;
+import dev.muster.shell.Words;
 import dev.muster.shell.web.Peer;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -21,6 +23,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 class MetricsTests extends World {
     @Autowired private PrometheusMeterRegistry meters;
+    @Autowired private Watchers watchers;
+    @Autowired private Words words;
 
     private HttpResponse<String> with(String token) {
         return new Http(port, null, null).get("/metrics", "Authorization", "Bearer " + token);
@@ -48,7 +52,9 @@ class MetricsTests extends World {
         assertThat(with(token).statusCode()).isEqualTo(200);
         assertThat(new Http(port, null, token).get("/api/v1/me").statusCode()).isEqualTo(403);
         assertThat(with(token(employee("Emil Employee"), "metrics")).statusCode()).isEqualTo(403);
-        assertThat(with("no-such-token").statusCode()).isEqualTo(403);
+        var unknown = with("no-such-token");
+        assertThat(unknown.statusCode()).isEqualTo(401);
+        assertThat(unknown.headers().firstValue("www-authenticate")).contains("Bearer");
     }
 
     @Test
@@ -81,7 +87,7 @@ class MetricsTests extends World {
 
     @Test
     void areForEveryProgramOfThisMachineWhereItWasSetSo() throws IOException {
-        var controller = new MetricsController(meters, signIn, Settings.from(Map.of("MUSTER_METRICS", "loopback")));
+        var controller = new MetricsController(meters, watchers, words, Settings.from(Map.of("MUSTER_METRICS", "loopback")));
         var here = new MockHttpServletRequest();
         here.setAttribute(Peer.class.getName(), true);
         var answer = new MockHttpServletResponse();
@@ -93,8 +99,23 @@ class MetricsTests extends World {
     }
 
     @Test
+    void sayShortlyThatTheyCannotTellWhoAsksWhileTheDatabaseIsAway() throws IOException {
+        var away = new Watchers(() -> false, _ -> Optional.empty(), CLOCK);
+        var controller = new MetricsController(meters, away, words, Settings.from(Map.of()));
+        var request = new MockHttpServletRequest();
+        request.addHeader("Authorization", "Bearer whose-is-it");
+        var answer = new MockHttpServletResponse();
+
+        controller.metrics(request, answer, Viewer.VISITOR);
+
+        assertThat(answer.getStatus()).isEqualTo(503);
+        assertThat(answer.getHeader("Retry-After")).isEqualTo("5");
+        assertThat(answer.getContentAsString()).contains("The database does not answer").hasLineCount(1);
+    }
+
+    @Test
     void areForNobodyWhereItWasSetSo() {
-        var controller = new MetricsController(meters, signIn, Settings.from(Map.of("MUSTER_METRICS", "nobody")));
+        var controller = new MetricsController(meters, watchers, words, Settings.from(Map.of("MUSTER_METRICS", "nobody")));
         var administrator = administrator();
 
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> controller.metrics(new MockHttpServletRequest(), new MockHttpServletResponse(), administrator))

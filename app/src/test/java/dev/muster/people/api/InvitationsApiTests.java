@@ -7,6 +7,7 @@ import dev.muster.Chartered;
 import dev.muster.Http;
 import dev.muster.communities.Community;
 import dev.muster.rights.Audience;
+import dev.muster.rights.Role;
 import dev.muster.rights.Viewer;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -30,7 +31,7 @@ class InvitationsApiTests extends Chartered {
         var guide = employee("Gil Guide");
         var community = community(guide, Audience.EMPLOYEE, Audience.CUSTOMER);
         var handle = community.place().handle();
-        var program = http(again(guide));
+        var program = http(holder(again(guide), Role.SPONSOR, null));
 
         var made = program.json("POST", "/api/v1/invitations/links", "{\"community\": \"%s\", \"audience\": \"CUSTOMER\", \"uses\": 2, \"days\": 3}".formatted(handle));
         assertThat(made.statusCode()).isEqualTo(201);

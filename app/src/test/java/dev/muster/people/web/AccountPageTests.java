@@ -31,7 +31,7 @@ class AccountPageTests extends World {
         assertThat(program.get("/api/v1/me").statusCode()).isEqualTo(200);
         var page = Jsoup.parse(browser.get("/account").body());
         assertThat(page.select("#secret")).isEmpty();
-        browser.post(page.select("tr:contains(Report) form").attr("action"), Map.of("_method", "delete"));
+        browser.post(page.select(".row:contains(Report) form").attr("action"), Map.of("_method", "delete"));
         assertThat(program.get("/api/v1/me").statusCode()).isEqualTo(401);
     }
 

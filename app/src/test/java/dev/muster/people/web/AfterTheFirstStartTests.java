@@ -35,7 +35,7 @@ class AfterTheFirstStartTests extends World {
     /// Written as they come, so that nothing but the word differs from an address that never was.
     private static final List<String> SPELLINGS = List.of("/setup", "/setup?key=KEY", "/setup/", "//setup", "/setup//", "/setup/.", "/setup/..", "/setup/..;/",
             "/setup;a=b", "/setup;", "/SETUP", "/Setup", "/setup%2f", "/setup%2F", "/%73etup", "/setup.", "/setup..", "/setup.html", "/setup%20", "/setup%00",
-            "/setup/organisation", "/setup/administrator", "/setup/mail", "/setup/example", "/setup/check", "/setup/check/", "/./setup", "/a/../setup", "/setup\u00e4");
+            "/api/v1/setup", "/api/v1/setup/", "/api/v1/setup?key=KEY", "/API/v1/setup", "/api/v1/%73etup", "/api/v1//setup", "/setup/organisation", "/setup/administrator", "/setup/mail", "/setup/example", "/setup/check", "/setup/check/", "/./setup", "/a/../setup", "/setup\u00e4");
     private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
     private static String key = "";
@@ -78,6 +78,14 @@ class AfterTheFirstStartTests extends World {
         assertThat(installation.organisation()).hasValue("Organisation " + winner());
         assertThat(system.jdbc().sql("select count(*) from people.account").query(Integer.class).single()).isEqualTo(1);
         assertThat(addressOf(administrator())).isEqualTo("admin" + winner() + "@example.org");
+    }
+
+    @Test
+    void programsAreAsLateAsBrowsers() {
+        var answer = http(Viewer.VISITOR).json("POST", "/api/v1/setup", "{\"key\": \"%s\", \"organisation\": \"Late\"}".formatted(key));
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).doesNotContain("people.installation", "organisation");
     }
 
     @Test

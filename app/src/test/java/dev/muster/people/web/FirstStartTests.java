@@ -185,6 +185,36 @@ class FirstStartTests extends World {
     }
 
     @Test
+    void aProgramHearsOfEverythingThatIsWrongAtOnce() {
+        var key = firstStart.open();
+
+        var answer = new Http(port, null, null).json("POST", "/api/v1/setup", """
+                {"key": "%s", "organisation": " ", "name": "Ada", "address": "ada at example", "password": "tiny", "token": " "}""".formatted(key));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("\"field\":\"token\"");
+        var again = new Http(port, null, null).json("POST", "/api/v1/setup", """
+                {"key": "%s", "organisation": " ", "name": "Ada", "address": "ada at example", "password": "tiny",
+                 "mail": {"host": "not a host", "security": "TLS", "sender": "m@example.org"}}""".formatted(key));
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(again.body()).contains("\"field\":\"organisation\"", "\"field\":\"address\"", "\"field\":\"password\"", "\"field\":\"host\"", "\"field\":\"port\"")
+                .doesNotContain("\"field\":\"name\"", "tiny");
+        assertThat(installation.organisation()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"key\": \"\"}", "{\"key\": \"guess\", \"organisation\": \"Evil\"}", "null"})
+    void aProgramWithoutTheSecretHearsWhatEveryAddressSays(String body) {
+        firstStart.open();
+
+        var answer = new Http(port, null, null).json("POST", "/api/v1/setup", body);
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("people.installation.missing");
+        assertThat(new Http(port, null, null).get("/api/v1/setup").statusCode()).isEqualTo(503);
+        assertThat(new Http(port, null, null).json("POST", "/api/v1/setup", "{").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void twoBrowsersHaveADraftEach() {
         var key = firstStart.open();
         var one = new Newcomer(port);

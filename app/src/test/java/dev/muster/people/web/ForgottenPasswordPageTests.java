@@ -40,7 +40,7 @@ class ForgottenPasswordPageTests extends World {
         assertThat(SoundPage.of(browser.put("/reset-password", "short"), 422).select(".errors").text()).contains("too short");
         assertThat(SoundPage.leadsTo(browser.put("/reset-password", "five loud herons dive"))).isEqualTo("/sign-in");
         assertThat(visitor.post("/sign-in", Map.of("address", address, "password", "five loud herons dive")).statusCode()).isEqualTo(303);
-        assertThat(SoundPage.of(browser.get("/reset-password"), 404).select(".errors").text()).contains("used already or has run out");
+        assertThat(SoundPage.of(browser.get("/reset-password"), 404).select(".notice").text()).contains("used already or has run out");
     }
 
     /// A browser with the cookie of a link.

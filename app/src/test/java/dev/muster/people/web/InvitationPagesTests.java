@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.muster.Chartered;
 import dev.muster.Http;
 import dev.muster.rights.Audience;
+import dev.muster.rights.Role;
 import dev.muster.rights.Viewer;
 import java.net.http.HttpResponse;
 import java.util.Map;
@@ -60,14 +61,26 @@ class InvitationPagesTests extends Chartered {
     void aLinkIsShownOnceAndThenListedWithoutItsSecret() {
         var guide = employee("Gil Guide");
         var community = community(guide);
-        var secret = link(again(guide), community.place().handle(), "CUSTOMER");
+        var secret = link(again(guide), community.place().handle(), "PUBLIC");
 
         var list = http(again(guide)).get("/invitations?community=" + community.place().handle() + "&by=link");
 
         assertThat(list.body()).doesNotContain(secret);
-        assertThat(page(list).select("table tbody tr").text()).contains("Link", "Customer", "0 of 3", "Gil Guide");
-        http(again(guide)).post(page(list).select("table form").attr("action"), Map.of("_method", "delete"));
+        assertThat(page(list).select(".rows .row").text()).contains("Link", "Public", "0 of 3 used", "Gil Guide");
+        http(again(guide)).post(page(list).select(".rows form").attr("action"), Map.of("_method", "delete"));
         assertThat(http(Viewer.VISITOR).with("muster_invitation=" + secret).get("/invitation").body()).contains("was taken back").doesNotContain(community.title());
+    }
+
+    @Test
+    void aGuideIsToldWhoInvitesCustomers() {
+        var guide = employee("Gil Guide");
+        var community = community(guide, Audience.EMPLOYEE, Audience.CUSTOMER);
+        var at = "/invitations?community=" + community.place().handle();
+        var leader = holder(employee("Lea"), Role.STRATEGIST, null);
+
+        assertThat(page(http(again(guide)).get(at)).select("#audience option").eachAttr("value")).containsExactly("NONE");
+        assertThat(page(http(again(guide)).get(at)).select("#audience-hint").text()).contains("a sponsor, a strategist or an administrator");
+        assertThat(page(http(leader).get(at)).select("#audience option").eachAttr("value")).containsExactly("CUSTOMER", "NONE");
     }
 
     @Test
@@ -76,12 +89,12 @@ class InvitationPagesTests extends Chartered {
         var community = community(guide);
         var typed = "good@example.org\nada at example.org";
 
-        var answer = http(again(guide)).post("/invitations/letters", Map.of("community", community.place().handle(), "audience", "SUPPLIER", "days", "30", "addresses", typed));
+        var answer = http(again(guide)).post("/invitations/letters", Map.of("community", community.place().handle(), "audience", "NONE", "days", "30", "addresses", typed));
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(page(answer).select("#addresses-error").text()).contains("ada at example.org", "Nothing was sent");
         assertThat(page(answer).select("textarea").getFirst().wholeText()).isEqualTo(typed);
-        assertThat(page(answer).select("option[value=SUPPLIER]").hasAttr("selected")).isTrue();
+        assertThat(page(answer).select("option[value=NONE]").hasAttr("selected")).isTrue();
         assertThat(page(answer).select("#days").val()).isEqualTo("30");
     }
 
@@ -90,7 +103,7 @@ class InvitationPagesTests extends Chartered {
         var guide = employee("Gil Guide");
         var community = community(guide);
         var address = address();
-        http(again(guide)).post("/invitations/letters", Map.of("community", community.place().handle(), "audience", "CUSTOMER", "days", "7", "addresses", address));
+        http(again(guide)).post("/invitations/letters", Map.of("community", community.place().handle(), "audience", "PUBLIC", "days", "7", "addresses", address));
         var browser = invited(Viewer.VISITOR, secret(lettersTo(address).getLast().link()));
 
         var shown = browser.get("/invitation");

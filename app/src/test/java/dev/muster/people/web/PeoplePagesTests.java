@@ -72,6 +72,7 @@ class PeoplePagesTests extends World {
     void anAdministratorGivesAndTakesRolesAndPasswords() {
         var ada = employee("Ada");
         var place = place(Audience.EMPLOYEE);
+        guide(employee("Gil"), place);
         var administrator = http(administrator());
 
         administrator.post(profile(ada) + "/roles", Map.of("role", "GUIDE", "community", place.handle()));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.muster.Http;
 import dev.muster.items.Editions;
 import dev.muster.items.Link;
+import dev.muster.people.Claim;
+import dev.muster.people.ClaimDecisions;
 import dev.muster.questions.Answer;
 import dev.muster.questions.Asking;
 import dev.muster.questions.Edit;
@@ -37,6 +39,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /// A page that unfolds the comments of nothing is made anew each time and looks the same, so it tells what is right.
 class SharedThreadTests extends QuestionWorld {
     @Autowired private Editions editions;
+    @Autowired private ClaimDecisions decisions;
     private Viewer ada;
     private Viewer bob;
     private Viewer grace;
@@ -92,6 +95,18 @@ class SharedThreadTests extends QuestionWorld {
     void anAnswerIsShownAtOnce() {
         staysTrueAfter(() -> answers(bob, question, "Mine kept for three."));
         staysTrueAfter(() -> answers(grace, question, "Among ourselves: the old ones went into the cleaner.", STAFF));
+    }
+
+    @Test
+    void soIsWhoAnImportedAuthorTurnedOutToBe() {
+        var root = administrator();
+        system.jdbc().sql("update people.person set state = 'placeholder' where id = :ada").param("ada", ada.self()).update();
+        var claimed = new Claim[1];
+        staysTrueAfter(() -> claimed[0] = root.call(() -> decisions.join(persons.find(ada.self()).orElseThrow(), persons.find(bob.self()).orElseThrow(), root)));
+        staysTrueAfter(() -> root.call(() -> {
+            decisions.end(claimed[0].id(), "A namesake.", root);
+            return true;
+        }));
     }
 
     @Test

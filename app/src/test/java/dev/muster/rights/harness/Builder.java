@@ -26,6 +26,7 @@ final class Builder {
         new Log(builder).make();
         new Letters(builder).make();
         new Invitations(builder).make();
+        new Claims(builder).make();
         return new World(seed, builder.tables);
     }
 

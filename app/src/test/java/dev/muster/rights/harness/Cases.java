@@ -12,7 +12,7 @@ final class Cases {
             "GET /metrics", "Figures of the machine, other each time, for administrators only: see MetricsTests.",
             "GET /assets/{}/{}", "Files of the product, the same for everybody; no viewer is known there.");
 
-    static final List<Case> ALL = Stream.of(PeopleCases.ALL, MailCases.ALL, InvitationCases.ALL, DirectionCases.ALL,
+    static final List<Case> ALL = Stream.of(PeopleCases.ALL, MailCases.ALL, InvitationCases.ALL, ClaimCases.ALL, DirectionCases.ALL,
             CommunityCases.ALL, CommunityPageCases.ALL, QuestionCases.ALL, QuestionPageCases.ALL, AttachmentCases.ALL, WritingCases.ALL)
         .flatMap(List::stream).toList();
     static final List<Case> READING = ALL.stream().filter(Case::reads).toList();

@@ -13,6 +13,7 @@ final class CommunityCases {
     static final List<Case> ALL = List.of(
             get("/api/v1/communities", "", "?limit=2", "?after=<community>"), get("/api/v1/communities/<community>"),
             get("/api/v1/communities/<community>/members", "", "?limit=1", "?after=<person>"), get("/api/v1/communities/<community>/observations"), get("/api/v1/communities/<community>/outcome"),
+            get("/api/v1/communities/<community>/export"), get("/communities/<community>/export"), get("/communities/<community>/export/file"),
             // An address that somebody wants is never taken by a community that they may not see.
             json("POST", "/api/v1/communities", OPENING.formatted("<new-address>", "\"EMPLOYEE\"", "<person>")),
             json("POST", "/api/v1/communities", OPENING.formatted("<new-address>", "\"CUSTOMER\"", "<address>")),

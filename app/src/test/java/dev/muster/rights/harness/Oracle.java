@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 ///   What an unfinished import brought is there for nobody.
 /// - Whatever hangs on one or two of these is seen with them.
 /// - An attachment is seen with any item that it hangs on; before it hangs on one, by its sender.
-/// - Open invitations are for those who may invite: guides, sponsors, administrators.
+/// - Open invitations are for those who may invite: guides, sponsors, strategists, administrators.
+/// - A claim is for whoever makes it and for administrators; one that is held, also for whoever sees some of its work.
 /// - Leaders and guides know the addresses of those whom they see.
 /// - A person is seen by those who share a place or guide it, see a role that the person holds, or see something the person made.
 final class Oracle {
@@ -85,7 +86,7 @@ final class Oracle {
     }
 
     private boolean invites(UUID place) {
-        return guides(place) || holds("SPONSOR", place) || holds("SPONSOR", null);
+        return guides(place) || holds("SPONSOR", place) || holds("SPONSOR", null) || holds("STRATEGIST", null);
     }
 
     private boolean seesId(@Nullable UUID id) {
@@ -114,6 +115,8 @@ final class Oracle {
         rules.put("mail.server", _ -> holds("ADMINISTRATOR", null));
         rules.put("mail.letter", _ -> holds("ADMINISTRATOR", null));
         rules.put("people.invitation", row -> row.has("place_id") ? seesId(row.id("place_id")) && invites(row.id("place_id")) : holds("ADMINISTRATOR", null));
+        rules.put("people.claim", row -> isMine(row) || holds("ADMINISTRATOR", null)
+                || row.text("state").equals("HELD") && anySeen("exchange.handed_over", "placeholder_id", row.id("placeholder_id")));
         rules.put("people.session", this::isMine);
         rules.put("people.api_token", this::isMine);
     }
@@ -179,6 +182,7 @@ final class Oracle {
         rules.put("exchange.source", with("place_id"));
         rules.put("exchange.run", row -> seesId(row.id("source_id")) && !unfinished.contains(row.id()));
         rules.put("exchange.origin", row -> seesId(row.id("object_id")) && isFinished(row));
+        rules.put("exchange.handed_over", with("item_id"));
         rules.put("exchange.votes", row -> seesId(row.id("item_id")) && isFinished(row));
     }
 }

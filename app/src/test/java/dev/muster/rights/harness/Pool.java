@@ -18,6 +18,8 @@ record Pool(String table, Predicate<Row> which, String column, String missing) {
 
     private static final Map<String, Pool> ALL = Map.ofEntries(
             Map.entry("person", all("people.person", "handle", NO_HANDLE)),
+            Map.entry("author", new Pool("people.person", row -> row.text("state").equals("placeholder"), "handle", NO_HANDLE)),
+            Map.entry("claim", all("people.claim", "id", NO_ID)),
             Map.entry("person-id", all("people.person", "id", NO_ID)),
             Map.entry("address", new Pool("people.account", _ -> true, "address", "nobody@example.org")),
             Map.entry("firm", all("people.outside_organisation", "name", "No such firm")),

@@ -1,0 +1,5 @@
+/// The API for taking communities along.
+@NullMarked
+package dev.muster.exchange.api;
+
+import org.jspecify.annotations.NullMarked;
