@@ -55,6 +55,7 @@ class Keeping {
   hear(status, told) {
     if (status === 200) {
       this.form.elements.draft.value = told.draft;
+      this.forgetHere();
       if (this.timer === null) saved();
       this.say(this.said.dataset.kept);
     } else if (status === 401) {
@@ -81,11 +82,15 @@ class Keeping {
     sessionStorage.setItem(HERE + this.form.elements.form.value, JSON.stringify([...typed(this.form)]));
   }
 
+  forgetHere() {
+    sessionStorage.removeItem(HERE + this.form.elements.form.value);
+  }
+
   fetchBack() {
     const key = HERE + this.form.elements.form.value;
     const kept = sessionStorage.getItem(key);
     if (!kept || this.form.elements.body.value.length > new Map(JSON.parse(kept)).get("body").length) return;
-    sessionStorage.removeItem(key);
+    this.forgetHere();
     for (const [name, value] of JSON.parse(kept)) {
       const field = this.form.elements[name];
       if (field && name !== "form" && name !== "draft") field.value = value;
@@ -98,7 +103,7 @@ export function drafts(part) {
   for (const form of part.querySelectorAll("form[data-draft]")) {
     const keeping = new Keeping(form);
     form.addEventListener("input", (event) => { if (event.target.type !== "file") keeping.soon(); });
-    form.addEventListener("submit", () => keeping.stop());
+    form.addEventListener("submit", () => { keeping.stop(); keeping.forgetHere(); });
     form.querySelector("[data-keep]").addEventListener("click", (event) => { event.preventDefault(); keeping.now(); });
     document.addEventListener("visibilitychange", () => { if (document.hidden && keeping.timer !== null) keeping.now(true); });
     keeping.fetchBack();

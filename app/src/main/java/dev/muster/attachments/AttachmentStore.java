@@ -78,8 +78,8 @@ class AttachmentStore {
     void hang(Collection<String> handles, UUID item, UUID uploader) {
         var named = handles.toArray(String[]::new);
         int hung = jdbc.sql("""
-                insert into attachments.hanging (attachment_id, item_id)
-                select id, :item from attachments.attachment where handle = any (:handles) and uploader_id = :uploader
+                insert into attachments.hanging (attachment_id, hung_by, item_id)
+                select id, uploader_id, :item from attachments.attachment where handle = any (:handles) and uploader_id = :uploader
                 on conflict do nothing
                 """)
             .param("item", item).param("handles", named).param("uploader", uploader).update();

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 public class Attachments {
     /// In bytes; larger requests do not even arrive.
     public static final int LARGEST = 10 << 20;
-    static final String LARGEST_SAID = "10 MB";
+    public static final String LARGEST_SAID = "10 MB";
     private final AttachmentStore store;
     private final Arrivals arrivals;
     private final Vault vault;

@@ -11,17 +11,21 @@ create table attachments.attachment (
     height      int,
     -- No text has it yet. Once one has, it is never loose again.
     loose       boolean not null default true,
-    created     timestamptz not null
+    created     timestamptz not null,
+    unique (id, uploader_id)
 );
 create index attachment_uploader on attachments.attachment (uploader_id, created desc, id desc);
 create index attachment_sha256 on attachments.attachment (sha256);
 create index attachment_created on attachments.attachment (created);
 
--- In whose texts an attachment stands, or has stood.
+-- In which texts an attachment stands, or has stood. Only whoever sent it hangs it: the key says so, since a policy here that
+-- looks at attachments, whose policy looks here, would go round in circles.
 create table attachments.hanging (
-    attachment_id uuid not null references attachments.attachment,
+    attachment_id uuid not null,
+    hung_by       uuid not null,
     item_id       uuid not null references items.item on delete cascade,
-    primary key (attachment_id, item_id)
+    primary key (attachment_id, item_id),
+    foreign key (attachment_id, hung_by) references attachments.attachment (id, uploader_id)
 );
 create index hanging_item on attachments.hanging (item_id);
 
@@ -53,8 +57,7 @@ create policy used_by_oneself on attachments.attachment for update to muster_app
 create policy seen_with_item on attachments.hanging for select to muster_app using (
     exists (select 1 from items.item i where i.id = hanging.item_id));
 create policy hung_by_its_sender on attachments.hanging for insert to muster_app with check (
-    exists (select 1 from items.item i where i.id = item_id)
-    and exists (select 1 from attachments.attachment a where a.id = attachment_id and a.uploader_id = (select rights.me())));
+    hung_by = (select rights.me()) and exists (select 1 from items.item i where i.id = item_id));
 
 create policy own on attachments.sent to muster_app
     using (person_id = (select rights.me()))

@@ -17,7 +17,11 @@ public record DraftsView(List<Begun> begun) {
         static Begun of(Draft draft, Words words) {
             var body = draft.text(Desk.BODY).strip().replaceAll("\\s+", " ");
             var title = draft.text("title").isBlank() ? words.say("writing.draft.untitled") : draft.text("title");
-            return new Begun(draft.form(), title, body.length() <= SHOWN ? body : body.substring(0, body.offsetByCodePoints(0, Math.min(SHOWN, body.codePointCount(0, body.length())))) + "…", draft.kept());
+            return new Begun(draft.form(), title, shortened(body), draft.kept());
+        }
+
+        private static String shortened(String body) {
+            return body.codePointCount(0, body.length()) <= SHOWN ? body : body.substring(0, body.offsetByCodePoints(0, SHOWN)) + "…";
         }
     }
 }

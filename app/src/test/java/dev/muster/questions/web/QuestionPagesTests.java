@@ -175,7 +175,7 @@ class QuestionPagesTests extends QuestionWorld {
         var again = page(asGrace.post(path(question) + "/answers", Map.of("body", "A long answer.")), 409);
 
         assertThat(again.select(".notice").text()).contains("This question was closed on");
-        assertThat(again.select("textarea[readonly]").text()).isEqualTo("A long answer.");
+        assertThat(again.select("form textarea").first().text()).isEqualTo("A long answer.");
     }
 
     @Test

@@ -46,7 +46,7 @@ final class Attached {
         var attachment = world.add("attachments.attachment", "id", world.chance.id(), "handle", world.chance.handle(), "uploader_id", uploader, "sha256", HASH,
                 "kind", "TEXT", "name", "notes.txt", "bytes", WORDS.length, "width", null, "height", null, "loose", item == null, "created", world.chance.past());
         if (item != null) {
-            world.add("attachments.hanging", "attachment_id", attachment.id(), "item_id", item.id());
+            world.add("attachments.hanging", "attachment_id", attachment.id(), "item_id", item.id(), "hung_by", uploader);
         }
     }
 
