@@ -17,7 +17,7 @@ class MentionStore {
         this.jdbc = jdbc;
     }
 
-    /// Members, those in charge, and those who asked lately or wrote in the thread: whoever of them sees the place.
+    /// Members, those in charge, and those who wrote in the thread or in the newest fifty: whoever of them sees the place.
     ///
     /// @param seenBy audiences that see the place
     /// @param thread the first item of the thread, if there is one
@@ -26,16 +26,23 @@ class MentionStore {
     List<Somebody> find(UUID place, int seenBy, @Nullable UUID thread, int layer, String beginning) {
         var pattern = beginning.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
         return jdbc.sql("""
-                with known as (
+                with recent as (
+                    select i.id, i.author_id from items.item i
+                     where i.place_id = :place and i.kind = 'question'
+                     order by i.created desc, i.id desc
+                     limit 50
+                ), known as (
                     select m.person_id from rights.membership m where m.place_id = :place
                     union
                     select g.person_id from rights.role_grant g where g.place_id = :place
                     union
+                    select author_id from recent
+                    union
+                    select i.author_id from items.item i join recent r on i.root_id = r.id where i.root_id <> i.id
+                    union
                     select i.author_id from items.item i where i.root_id = :thread::uuid and i.root_id <> i.id
                     union
                     select i.author_id from items.item i where i.id = :thread::uuid
-                    union
-                    (select i.author_id from items.item i where i.place_id = :place and i.kind = 'question' order by i.created desc, i.id desc limit 500)
                 )
                 select p.handle, p.name
                   from people.person p join known k on k.person_id = p.id

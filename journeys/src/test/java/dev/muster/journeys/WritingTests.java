@@ -51,17 +51,17 @@ class WritingTests extends Journey {
         assertThat(page.locator(".people-found li").first()).containsText("Ivo Brenner");
         look("writing-mention");
         body().press("Enter");
-        assertThat(body()).hasValue(Pattern.compile("(?s).*Ask \\[@Ivo Brenner]\\(/people/[0-9a-z]+\\) $"));
+        assertThat(body()).hasValue(Pattern.compile(".*Ask \\[@Ivo Brenner]\\(/people/[0-9a-z]+\\) $", Pattern.DOTALL));
         assertThat(kept()).hasText("Kept for you");
 
         page.reload();
-        assertThat(body()).hasValue(Pattern.compile("(?s)Ours takes an hour.*"));
+        assertThat(body()).hasValue(Pattern.compile("Ours takes an hour.*", Pattern.DOTALL));
         atTheEnd();
         body().evaluate(PASTE_TABLE);
-        assertThat(body()).hasValue(Pattern.compile("(?s).*What we \\*\\*saw\\*\\*:\\n\\n\\| batch \\| °C \\|\\n\\| --- \\| --- \\|\\n\\| 1 \\| 99 \\|"));
+        assertThat(body()).hasValue(Pattern.compile(".*What we \\*\\*saw\\*\\*:\\n\\n\\| batch \\| °C \\|\\n\\| --- \\| --- \\|\\n\\| 1 \\| 99 \\|", Pattern.DOTALL));
         body().pressSequentially("\n\n");
         body().evaluate(PASTE_PICTURE);
-        assertThat(body()).hasValue(Pattern.compile("(?s).*!\\[kettle.png]\\(/attachments/[0-9a-z]{12}/kettle.png\\)\\n"));
+        assertThat(body()).hasValue(Pattern.compile(".*!\\[kettle.png]\\(/attachments/[0-9a-z]{12}/kettle.png\\)\\n", Pattern.DOTALL));
         page.getByText("Preview", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(page.locator("#preview table")).isVisible();
         assertThat(page.locator("#preview img").evaluate("image => image.decode().then(() => image.naturalWidth)")).isEqualTo(320);
@@ -80,7 +80,7 @@ class WritingTests extends Journey {
         page.navigate(address);
         page.evaluate(SELECT_QUESTION);
         page.keyboard().press("q");
-        assertThat(body()).hasValue(Pattern.compile("(?s)> Ours takes an hour.*> \\[Nadia Rossi]\\(/questions/[0-9a-z]+\\)\\n\\n"));
+        assertThat(body()).hasValue(Pattern.compile("> Ours takes an hour.*> \\[Nadia Rossi]\\(/questions/[0-9a-z]+\\)\\n\\n", Pattern.DOTALL));
         assertThat(kept()).hasText("Kept for you");
     }
 
