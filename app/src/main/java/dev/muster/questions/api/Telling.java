@@ -61,12 +61,15 @@ class Telling {
     }
 
     QuestionsJson questions(Stretch<Question> part) {
-        var known = persons.all(part.entries().stream().map(each -> each.item().author()).distinct().toList());
-        var lines = part.entries().stream()
+        return new QuestionsJson(lines(part.entries()), part.before(), part.after());
+    }
+
+    List<QuestionsJson.LineJson> lines(List<Question> questions) {
+        var known = persons.all(questions.stream().map(each -> each.item().author()).distinct().toList());
+        return questions.stream()
                 .map(each -> new QuestionsJson.LineJson(each.item().handle(), Addresses.of(each.item()), each.title(), each.state(), each.tags(),
                         who(known, each.item().author()), each.item().created(), each.answers(), each.worked()))
                 .toList();
-        return new QuestionsJson(lines, part.before(), part.after());
     }
 
     AnswerJson answer(Answer answer, Viewer viewer) {
@@ -77,7 +80,7 @@ class Telling {
         return new AnswerJson.PartJson(answers(part.entries(), viewer), part.before(), part.after());
     }
 
-    private List<AnswerJson> answers(List<Answer> answers, Viewer viewer) {
+    List<AnswerJson> answers(List<Answer> answers, Viewer viewer) {
         var known = persons.all(answers.stream().map(each -> each.item().author()).distinct().toList());
         var mine = reuses.mine(answers.stream().filter(each -> !viewer.is(each.item().author())).map(each -> each.item().id()).toList(), viewer);
         return answers.stream().map(each -> answer(each, known, mine.get(each.item().id()))).toList();

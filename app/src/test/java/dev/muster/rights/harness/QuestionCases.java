@@ -20,6 +20,7 @@ final class QuestionCases {
             json("POST", "/api/v1/questions/<question>/closure", "{\"reason\": \"DUPLICATE\", \"duplicateOf\": \"<other-question>\"}"),
             json("POST", "/api/v1/questions/<question>/closure", "{\"reason\": \"OFF_PURPOSE\"}"),
             json("DELETE", "/api/v1/questions/<question>/closure", null),
+            get("/api/v1/people/<person>/questions"), get("/api/v1/people/<person>/answers", "", "?limit=1"),
             get("/api/v1/questions/<question>/answers"),
             json("POST", "/api/v1/questions/<question>/answers", "{\"body\": \"So.\"}"),
             get("/api/v1/answers/<answer>"), get("/api/v1/answers/<answer>/revisions"),
