@@ -2,10 +2,15 @@
 
 let unsaved = false;
 
+/** What was typed is safe elsewhere. */
+export function saved() {
+  unsaved = false;
+}
+
 export function guard(part) {
   for (const form of part.querySelectorAll("form[data-guard]")) {
     form.addEventListener("input", () => { unsaved = true; });
-    form.addEventListener("submit", () => { unsaved = false; });
+    form.addEventListener("submit", saved);
   }
 }
 

@@ -1,4 +1,5 @@
-// Keyboard: / searches, g and a letter goes, j and k walk a list, r replies, ? lists them all.
+// Keyboard: / searches, g and a letter goes, j and k walk a list, r replies, q quotes, ? lists them all.
+import { quote } from "./quote.js";
 
 const typing = (target) => target.closest("input, textarea, select, [contenteditable]") !== null;
 let going = false;
@@ -19,6 +20,7 @@ const ACTS = {
   "/": () => document.getElementById("search")?.focus(),
   "?": () => document.getElementById("keys")?.showModal(),
   r: () => document.querySelector("[data-reply]")?.focus(),
+  q: () => quote(),
   j: () => walk(1),
   k: () => walk(-1),
   g: () => { going = true; setTimeout(() => { going = false; }, 1500); },

@@ -1,9 +1,14 @@
 // What the pages do beyond plain HTML. Everything works without it; each file adds one thing.
+import { attach } from "./attach.js";
 import { charts } from "./charts.js";
+import { drafts } from "./drafts.js";
 import { echoes } from "./echoes.js";
+import { editor } from "./editor.js";
 import { guard } from "./guard.js";
 import { keys } from "./keys.js";
+import { mentions } from "./mentions.js";
 import { menus } from "./menus.js";
+import { quotes } from "./quote.js";
 import { times } from "./times.js";
 
 /** Runs over the page, and over each part of it that is exchanged later. */
@@ -13,6 +18,11 @@ function enliven(part) {
   guard(part);
   echoes(part);
   charts(part);
+  attach(part);
+  editor(part);
+  mentions(part);
+  drafts(part);
+  quotes(part);
 }
 
 enliven(document);

@@ -1,5 +1,6 @@
 package dev.muster;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -73,6 +74,15 @@ public final class Http {
         var part = "--border\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"readings.csv\"\r\n"
                 + "Content-Type: text/csv\r\n\r\n" + content + "\r\n--border--\r\n";
         return send(request(path).header("Content-Type", "multipart/form-data; boundary=border").POST(BodyPublishers.ofString(part)));
+    }
+
+    /// Sends a form with a file of any kind in it.
+    public HttpResponse<String> upload(String path, String name, byte[] content, String... headers) {
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(("--border\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n--border--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(with(request(path), headers).header("Content-Type", "multipart/form-data; boundary=border").POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     private static HttpRequest.Builder with(HttpRequest.Builder request, String... headers) {

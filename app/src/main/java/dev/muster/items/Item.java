@@ -23,6 +23,7 @@ public record Item(
         UUID id, String handle, String kind, UUID place, UUID root, @Nullable UUID parent,
         Set<Audience> layer, @Nullable UUID circle, UUID author, @Nullable String title, Body body,
         String state, Instant created, Instant changed, int version, boolean hidden) {
+    private static final int LONGEST_SLUG = 60;
 
     /// Words as they were written.
     public record Body(String text, Format format) {
@@ -47,7 +48,8 @@ public record Item(
     public static String slug(@Nullable String title) {
         var plain = Normalizer.normalize(title == null ? "" : title, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT)
                 .replaceAll("\\p{M}+", "").replaceAll("[^\\p{L}\\p{N}]+", "-");
-        var cut = plain.length() > 60 ? plain.substring(0, 60) : plain;
-        return cut.replaceAll("^-+|-+$", "");
+        int end = Math.min(plain.length(), LONGEST_SLUG);
+        boolean splits = end < plain.length() && Character.isHighSurrogate(plain.charAt(end - 1));
+        return plain.substring(0, splits ? end - 1 : end).replaceAll("^-+|-+$", "");
     }
 }

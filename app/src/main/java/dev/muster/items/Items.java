@@ -2,6 +2,7 @@ package dev.muster.items;
 
 import dev.muster.activity.Act;
 import dev.muster.activity.Verb;
+import dev.muster.items.spi.Written;
 import dev.muster.items.text.HtmlToMarkdown;
 import dev.muster.rights.Audience;
 import dev.muster.rights.Viewer;
@@ -33,19 +34,26 @@ public class Items {
     private final ItemStore store;
     private final HistoryStore history;
     private final LinkStore links;
+    private final List<Written> hearing;
     private final Ids ids;
     private final Clock clock;
 
-    Items(ItemStore store, HistoryStore history, LinkStore links, Ids ids, Clock clock) {
+    Items(ItemStore store, HistoryStore history, LinkStore links, List<Written> hearing, Ids ids, Clock clock) {
         this.store = store;
         this.history = history;
         this.links = links;
+        this.hearing = hearing;
         this.ids = ids;
         this.clock = clock;
     }
 
     public Optional<Item> find(UUID id) {
         return store.find(id);
+    }
+
+    /// The item at an address, of whatever kind, where the viewer may see it.
+    public Optional<Item> find(String handle) {
+        return store.find(handle);
     }
 
     /// The items of these ids that the viewer may see.
@@ -88,6 +96,7 @@ public class Items {
         if (!draft.tags().isEmpty()) {
             history.tag(item, Tags.clean(draft.tags(), MOST_TAGS));
         }
+        hearing.forEach(each -> each.written(item, by));
         return item;
     }
 
@@ -143,7 +152,9 @@ public class Items {
             history.tag(before, Tags.clean(tags, MOST_TAGS));
         }
         history.keep(new Revision(ids.next(), by.self(), now, title, body, history.tags(before.id()), reason), before.id());
-        return store.find(before.id()).orElseThrow(Items::gone);
+        var after = store.find(before.id()).orElseThrow(Items::gone);
+        hearing.forEach(each -> each.written(after, by));
+        return after;
     }
 
     /// Takes away what an item says, at its author's wish: its words stay in its history alone.

@@ -25,7 +25,7 @@ class AskAnswerAcceptTests extends Journey {
         as(Product.IVO);
         page.navigate(address);
         page.locator("form[action$='/answers'] textarea[name=body]").fill("A steel probe on a silicone wire: ours is in its third year.");
-        page.locator("form[action$='/answers'] button.button").click();
+        page.locator("form[action$='/answers'] button.button").first().click();
         assertThat(page.locator("main")).containsText("A steel probe on a silicone wire");
 
         as(Product.NADIA);

@@ -16,10 +16,15 @@ import dev.muster.shell.Words;
 import dev.muster.shell.web.Crumb;
 import dev.muster.shell.web.FormErrors;
 import dev.muster.shell.web.Pages;
+import dev.muster.writing.web.Desk;
+import dev.muster.writing.web.Editor;
+import dev.muster.writing.web.Extras;
+import dev.muster.writing.web.Turn;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,10 +43,11 @@ class AskController {
     private final Layers layers;
     private final WhoSees whoSees;
     private final Once once;
+    private final Desk desk;
     private final Pages pages;
     private final Words words;
 
-    AskController(Questions questions, SimilarQuestions similar, Rows rows, Places places, Layers layers, WhoSees whoSees, Once once, Pages pages, Words words) {
+    AskController(Questions questions, SimilarQuestions similar, Rows rows, Places places, Layers layers, WhoSees whoSees, Once once, Desk desk, Pages pages, Words words) {
         this.questions = questions;
         this.similar = similar;
         this.rows = rows;
@@ -49,48 +55,71 @@ class AskController {
         this.layers = layers;
         this.whoSees = whoSees;
         this.once = once;
+        this.desk = desk;
         this.pages = pages;
         this.words = words;
     }
 
     /// What somebody typed.
-    record Typed(String title, String body, String tags, String layer, String key) {}
+    record Typed(@Nullable String title, @Nullable String body, @Nullable String tags, @Nullable String layer, @Nullable String key) {
+
+        Map<String, String> fields() {
+            return Typing.fields("title", title, "body", body, "tags", tags, "layer", layer);
+        }
+
+        static Typed of(Turn turn, @Nullable String key) {
+            return new Typed(turn.text("title"), turn.text("body"), turn.text("tags"), turn.text("layer"), key);
+        }
+    }
 
     @GetMapping("/communities/{handle}/ask")
     View form(@PathVariable String handle, @RequestParam(defaultValue = "") String title, Viewer viewer) {
         var place = places.at(handle);
         questions.requireAsker(place, viewer);
-        return show(HttpStatus.OK, place, new Typed(title, "", "", "", once.key()), FormErrors.none(), viewer);
+        var begun = desk.open(Paths.ask(place), viewer);
+        var typed = new Typed(begun.text("title", title), begun.text("body", ""), begun.text("tags", ""), begun.text("layer", ""), once.key());
+        return show(HttpStatus.OK, place, typed, FormErrors.none(), begun.editor(), viewer);
     }
 
     @PostMapping("/communities/{handle}/questions")
-    View ask(@PathVariable String handle, @RequestParam(defaultValue = "") String title, @RequestParam(defaultValue = "") String body,
-            @RequestParam(defaultValue = "") String tags, @RequestParam(defaultValue = "") String layer, @RequestParam(defaultValue = "") String key,
-            @RequestParam(defaultValue = "") String look, Viewer viewer) {
+    View ask(@PathVariable String handle, Typed sent, Extras extras, @RequestParam(defaultValue = "") String look, Viewer viewer) {
         var place = places.at(handle);
-        var typed = new Typed(title, body, tags, layer, key);
+        var turn = desk.turn(Paths.ask(place), sent.fields(), extras, viewer);
+        var typed = Typed.of(turn, sent.key());
         if (!look.isEmpty()) {
             questions.requireAsker(place, viewer);
-            return show(HttpStatus.OK, place, typed, FormErrors.none(), viewer);
+            return show(HttpStatus.OK, place, typed, FormErrors.none(), turn.editor(), viewer);
         }
+        return switch (turn.next()) {
+            case BEGIN_ANEW -> pages.redirect(Paths.ask(place), "writing.dropped");
+            case SHOW_AGAIN -> show(turn.status(), place, typed, turn.errors(), turn.editor(), viewer);
+            case SEND -> send(place, turn, typed, viewer);
+        };
+    }
+
+    private View send(Place place, Turn turn, Typed typed, Viewer viewer) {
+        var title = turn.text("title");
+        var body = turn.text("body");
         try {
-            var asking = new Asking(title, body, Tags.split(tags), Layers.read(layer));
-            var question = questions.ask(place, asking, Once.id(key, handle + title + body, viewer), viewer);
+            var asking = new Asking(title, body, Tags.split(turn.text("tags")), Layers.read(turn.text("layer")));
+            var question = questions.ask(place, asking, Once.id(Typing.text(typed.key()), place.handle() + title + body, viewer), viewer);
+            desk.sent(Paths.ask(place), viewer);
             return pages.redirect(Addresses.of(question.item()), "questions.ask.done");
         } catch (Invalid invalid) {
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, place, typed, FormErrors.of(invalid, words), viewer);
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, place, typed, FormErrors.of(invalid, words), turn.editor(), viewer);
         } catch (Refusal refusal) {
-            return show(Problems.status(refusal), place, typed, FormErrors.of(refusal, "title", words), viewer);
+            return show(Problems.status(refusal), place, typed, FormErrors.of(refusal, "title", words), turn.editor(), viewer);
         }
     }
 
-    private View show(HttpStatus status, Place place, Typed typed, FormErrors errors, Viewer viewer) {
+    private View show(HttpStatus status, Place place, Typed typed, FormErrors errors, Editor editor, Viewer viewer) {
         var crumbs = Stream.concat(Paths.crumbs(place, words).stream(), Stream.of(Crumb.here(words.say("questions.ask")))).toList();
         var everyone = EnumSet.allOf(Audience.class);
-        var form = new QuestionForm(Paths.list(place), null, crumbs, typed.title(), typed.body(), typed.tags(),
+        var form = new QuestionForm(Paths.list(place), null, crumbs, Typing.text(typed.title()), Typing.text(typed.body()), Typing.text(typed.tags()),
                 questions.tagsOfLatest(place).stream().map(Questions.Tagged::tag).toList(),
-                layers.options(place, everyone, typed.layer(), viewer), whoSees.will(place, everyone), rows.of(similar.to(typed.title(), place, viewer), place), Paths.similar(place), null,
-                typed.key(), 0, null, Paths.list(place), errors);
+                layers.options(place, everyone, Typing.text(typed.layer()), viewer), whoSees.will(place, everyone),
+                rows.of(similar.to(Typing.text(typed.title()), place, viewer), place), Paths.similar(place), null,
+                Typing.text(typed.key()), 0, editor, Typing.mentions(place), null, Paths.list(place), errors);
         return pages.show(status, "questions/form", Map.of("view", form));
     }
 }

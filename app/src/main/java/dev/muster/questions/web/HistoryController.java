@@ -62,19 +62,26 @@ class HistoryController {
 
     /// @param version the version that the page showed as the newest
     @PostMapping("/questions/{handle}/history/{number}/revert")
-    View revertQuestion(@PathVariable String handle, @PathVariable int number, @RequestParam int version, Viewer viewer) {
+    View revertQuestion(@PathVariable String handle, @PathVariable int number, @RequestParam int version,
+            @RequestParam(defaultValue = "") String why, Viewer viewer) {
         var question = questions.at(handle);
         var then = revision(question.item(), number);
-        questions.rewrite(question, new Edit(then.title(), then.body().text(), then.tags(), words.say("questions.history.reverted", number), version), viewer);
+        questions.rewrite(question, new Edit(then.title(), then.body().text(), then.tags(), reason(number, why), version), viewer);
         return pages.redirect(Addresses.of(questions.at(handle).item()), "questions.change.done");
     }
 
     @PostMapping("/answers/{handle}/history/{number}/revert")
-    View revertAnswer(@PathVariable String handle, @PathVariable int number, @RequestParam int version, Viewer viewer) {
+    View revertAnswer(@PathVariable String handle, @PathVariable int number, @RequestParam int version,
+            @RequestParam(defaultValue = "") String why, Viewer viewer) {
         var answer = answers.at(handle);
         var then = revision(answer.item(), number);
-        answers.rewrite(answer, new Edit(null, then.body().text(), null, words.say("questions.history.reverted", number), version), viewer);
+        answers.rewrite(answer, new Edit(null, then.body().text(), null, reason(number, why), version), viewer);
         return pages.redirect(threads.address(answer.item()), "questions.change-answer.done");
+    }
+
+    private String reason(int number, String why) {
+        var reverted = words.say("questions.history.reverted", number);
+        return why.isBlank() ? reverted : reverted + " " + why.strip();
     }
 
     private Revision revision(Item item, int number) {

@@ -4,6 +4,7 @@ import dev.muster.shell.web.Crumb;
 import dev.muster.shell.web.FormErrors;
 import dev.muster.shell.web.Option;
 import dev.muster.shell.web.Row;
+import dev.muster.writing.web.Editor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param why what to change it for; only when changing
 /// @param key sent along when asking, so that a form that is sent twice asks once
 /// @param version the version that is changed; 0 when asking
+/// @param editor what stands round the text
+/// @param who where people to mention are looked up
 /// @param present what the question says now, where somebody changed it in the meantime
 public record QuestionForm(
         String action,
@@ -34,6 +37,8 @@ public record QuestionForm(
         @Nullable String why,
         String key,
         int version,
+        Editor editor,
+        String who,
         @Nullable PresentView present,
         String back,
         FormErrors errors) {

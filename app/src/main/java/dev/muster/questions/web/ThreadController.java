@@ -9,7 +9,12 @@ import dev.muster.rights.Viewer;
 import dev.muster.shell.Invalid;
 import dev.muster.shell.Refusal;
 import dev.muster.shell.Words;
+import dev.muster.shell.web.FormErrors;
 import dev.muster.shell.web.Pages;
+import dev.muster.writing.web.Desk;
+import dev.muster.writing.web.Extras;
+import dev.muster.writing.web.Turn;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -30,16 +35,18 @@ class ThreadController {
     private final Scenes scenes;
     private final QuestionThreads threads;
     private final ThreadPage page;
+    private final Desk desk;
     private final Pages pages;
     private final Words words;
 
-    ThreadController(Questions questions, Answers answers, Editions editions, Scenes scenes, QuestionThreads threads, ThreadPage page, Pages pages, Words words) {
+    ThreadController(Questions questions, Answers answers, Editions editions, Scenes scenes, QuestionThreads threads, ThreadPage page, Desk desk, Pages pages, Words words) {
         this.questions = questions;
         this.answers = answers;
         this.editions = editions;
         this.scenes = scenes;
         this.threads = threads;
         this.page = page;
+        this.desk = desk;
         this.pages = pages;
         this.words = words;
     }
@@ -91,18 +98,42 @@ class ThreadController {
         return address.build().toUriString();
     }
 
+    /// An answer that somebody typed.
+    record Typed(@Nullable String body, @Nullable String layer, @Nullable String key) {
+
+        Map<String, String> fields() {
+            return Typing.fields("body", body, "layer", layer);
+        }
+    }
+
     @PostMapping("/questions/{handle}/answers")
-    View answer(@PathVariable String handle, @RequestParam(defaultValue = "") String body, @RequestParam(defaultValue = "") String layer,
-            @RequestParam(defaultValue = "") String key, Viewer viewer) {
+    View answer(@PathVariable String handle, Typed sent, Extras extras, Viewer viewer) {
         var question = questions.at(handle);
+        var turn = desk.turn(Addresses.path(question.item()), sent.fields(), extras, viewer);
+        return switch (turn.next()) {
+            case BEGIN_ANEW -> pages.redirect(Addresses.of(question.item()), "writing.dropped");
+            case SHOW_AGAIN -> page.again(turn.status(), question, draft(turn, turn.errors(), null), viewer);
+            case SEND -> send(question, turn, Typing.text(sent.key()), viewer);
+        };
+    }
+
+    private View send(Question question, Turn turn, String key, Viewer viewer) {
+        var body = turn.text("body");
         try {
-            var answer = answers.answer(question, body, Layers.read(layer), Once.id(key, handle + body, viewer), viewer);
+            var answer = answers.answer(question, body, Layers.read(turn.text("layer")), Once.id(key, question.item().handle() + body, viewer), viewer);
+            desk.sent(Addresses.path(question.item()), viewer);
             return pages.redirect(threads.address(answer.item()), "questions.answer.done");
         } catch (Invalid invalid) {
-            return page.again(HttpStatus.UNPROCESSABLE_CONTENT, question, new Draft(body, layer, words.say(invalid.problems().getFirst()), null), viewer);
+            var errors = new FormErrors(Map.of("body", words.say(invalid.problems().getFirst())));
+            return page.again(HttpStatus.UNPROCESSABLE_CONTENT, question, draft(turn, errors, null), viewer);
         } catch (Refusal refusal) {
-            return page.again(Problems.status(refusal), questions.at(handle), new Draft(body, layer, null, words.say(refusal)), viewer);
+            var now = questions.at(question.item().handle());
+            return page.again(Problems.status(refusal), now, draft(turn, FormErrors.none(), words.say(refusal)), viewer);
         }
+    }
+
+    private static Draft draft(Turn turn, FormErrors errors, @Nullable String problem) {
+        return new Draft(turn.text("body"), turn.text("layer"), errors, problem, turn.editor());
     }
 
     /// Leads to where an answer stands in its thread.

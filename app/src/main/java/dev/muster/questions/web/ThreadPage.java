@@ -11,6 +11,7 @@ import dev.muster.shell.web.Pager;
 import dev.muster.shell.web.Pages;
 import dev.muster.shell.web.Times;
 import dev.muster.shell.web.Tone;
+import dev.muster.writing.web.Desk;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +29,11 @@ class ThreadPage {
     private final Labels labels;
     private final Layers layers;
     private final WhoSees whoSees;
+    private final Desk desk;
     private final Pages pages;
     private final Words words;
 
-    ThreadPage(Scenes scenes, PostViews posts, DrawnAnswers drawn, Trails trails, Labels labels, Layers layers, WhoSees whoSees, Pages pages, Words words) {
+    ThreadPage(Scenes scenes, PostViews posts, DrawnAnswers drawn, Trails trails, Labels labels, Layers layers, WhoSees whoSees, Desk desk, Pages pages, Words words) {
         this.scenes = scenes;
         this.posts = posts;
         this.drawn = drawn;
@@ -39,6 +41,7 @@ class ThreadPage {
         this.labels = labels;
         this.layers = layers;
         this.whoSees = whoSees;
+        this.desk = desk;
         this.pages = pages;
         this.words = words;
     }
@@ -84,9 +87,14 @@ class ThreadPage {
 
     private ThreadView.Composer composer(Scene scene, Draft draft) {
         var item = scene.question().item();
-        var refusal = scene.allowed().answer() ? null : new Notice(Tone.QUIET, words.say("questions.composer." + reason(scene)));
-        var options = refusal == null ? layers.options(scene.place(), item.layer(), draft.layer(), scene.viewer()) : List.<Option>of();
-        return new ThreadView.Composer(whoSees.will(scene.place(), item), refusal, draft.body(), draft.error(), options, scene.key());
+        var path = Addresses.path(item);
+        boolean writes = scene.allowed().answer() || !draft.body().isBlank() && reason(scene).equals("sign-in");
+        var refusal = writes ? null : new Notice(Tone.QUIET, words.say("questions.composer." + reason(scene)));
+        // What somebody has begun matters only where it can go on.
+        var begun = draft.editor() == null && writes ? desk.open(path, scene.viewer()) : new Desk.Opened(Map.of(), draft.editor() == null ? Desk.blank(path) : draft.editor());
+        var body = draft.editor() == null ? begun.text(Desk.BODY, draft.body()) : draft.body();
+        var options = refusal == null ? layers.options(scene.place(), item.layer(), begun.text("layer", draft.layer()), scene.viewer()) : List.<Option>of();
+        return new ThreadView.Composer(whoSees.will(scene.place(), item), refusal, body, draft.errors(), options, scene.key(), begun.editor(), Typing.mentions(item));
     }
 
     private static String reason(Scene scene) {

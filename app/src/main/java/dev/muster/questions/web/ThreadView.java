@@ -1,12 +1,14 @@
 package dev.muster.questions.web;
 
 import dev.muster.shell.web.Crumb;
+import dev.muster.shell.web.FormErrors;
 import dev.muster.shell.web.Link;
 import dev.muster.shell.web.Notice;
 import dev.muster.shell.web.Option;
 import dev.muster.shell.web.Pager;
 import dev.muster.shell.web.StateLabel;
 import dev.muster.shell.web.Who;
+import dev.muster.writing.web.Editor;
 import gg.jte.Content;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,16 +59,20 @@ public record ThreadView(
     /// @param audience "Customers and staff will see this"
     /// @param refusal what to say instead of a composer
     /// @param draft what was typed before something went wrong; it is shown even where nobody can answer any more
-    /// @param error what went wrong
+    /// @param errors what went wrong
     /// @param layers audiences to which the answer may be narrowed
     /// @param key sent along, so that a form that is sent twice answers once
+    /// @param editor what stands round the text
+    /// @param who where people to mention are looked up
     public record Composer(
             @Nullable String audience,
             @Nullable Notice refusal,
             String draft,
-            @Nullable String error,
+            FormErrors errors,
             List<Option> layers,
-            String key) {}
+            String key,
+            Editor editor,
+            String who) {}
 
     /// What the viewer may do with the question itself.
     public record Acts(boolean close, boolean reopen) {}

@@ -64,6 +64,9 @@ class Faults {
     Object anything(Exception e, HttpServletRequest request) {
         if (e instanceof ErrorResponse known) {
             var status = HttpStatus.valueOf(known.getStatusCode().value());
+            if (status == HttpStatus.CONTENT_TOO_LARGE) {
+                return answer(status, "shell.too-large", words.say("shell.too-large", BodyPace.LARGEST_SAID), null, request.getRequestURI());
+            }
             var key = status == HttpStatus.NOT_FOUND ? "shell.gone" : "shell.bad-request";
             return answer(status, key, words.say(key, String.valueOf(known.getBody().getDetail())), null, request.getRequestURI());
         }

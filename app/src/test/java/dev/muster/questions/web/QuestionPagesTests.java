@@ -360,7 +360,7 @@ class QuestionPagesTests extends QuestionWorld {
 
         assertThat(thread.select(".composer .notice").text()).isEqualTo("Sign in to answer.");
         assertThat(thread.select("form[method=post]")).isEmpty();
-        assertThat(page(visitor.post(path(question) + "/answers", Map.of("body", "A long answer.")), 401).select("textarea[readonly]").text()).isEqualTo("A long answer.");
+        assertThat(page(visitor.post(path(question) + "/answers", Map.of("body", "A long answer.")), 401).select("form textarea#body").text()).isEqualTo("A long answer.");
         assertThat(visitor.get(path(asks(ada, place, "Only for us?"))).statusCode()).isEqualTo(404);
     }
 }

@@ -22,6 +22,7 @@ final class Builder {
         new Grounds(builder).make();
         new Direction(builder).make();
         new Work(builder).make();
+        new Attached(builder).make();
         new Log(builder).make();
         new Letters(builder).make();
         new Invitations(builder).make();

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// - An item is seen in a place that is seen, by the audiences of its layer; in a circle by its members; hidden, by guides.
 ///   What an unfinished import brought is there for nobody.
 /// - Whatever hangs on one or two of these is seen with them.
+/// - An attachment is seen with any item that it hangs on; before it hangs on one, by its sender.
 /// - Open invitations are for those who may invite: guides, sponsors, strategists, administrators.
 /// - A claim is for whoever makes it and for administrators; one that is held, also for whoever sees some of its work.
 /// - Leaders and guides know the addresses of those whom they see.
@@ -152,6 +153,11 @@ final class Oracle {
         rules.put("conversation.reuse", with("item_id"));
         rules.put("conversation.tally", with("item_id"));
         rules.put("questions.question", with("item_id"));
+        rules.put("attachments.attachment", row -> (Boolean) row.values().get("loose") ? me != null && me.equals(row.id("uploader_id"))
+                : anySeen("attachments.hanging", "attachment_id", row.id()));
+        rules.put("attachments.hanging", with("item_id"));
+        rules.put("attachments.sent", this::isMine);
+        rules.put("writing.draft", this::isMine);
         rules.put("activity.activity", row -> isFinished(row)
                 && (!row.text("object_kind").equals("link") || !row.has("target_id") || seesId(row.id("target_id")))
                 && (row.has("item_id") ? seesId(row.id("item_id"))

@@ -33,6 +33,7 @@ record Pool(String table, Predicate<Row> which, String column, String missing) {
             Map.entry("comment", item("comment", "handle", NO_HANDLE)),
             Map.entry("comment-id", item("comment", "id", NO_ID)),
             Map.entry("item-id", all("items.item", "id", NO_ID)),
+            Map.entry("attachment", all("attachments.attachment", "handle", NO_HANDLE)),
             Map.entry("tag", all("items.tagged", "tag", "no-such-tag")),
             Map.entry("new-address", all("rights.place", "wanted", "new-address")),
             Map.entry("marker", new Pool("items.item", row -> row.text("kind").equals("question"), "marker", "AAAA")),

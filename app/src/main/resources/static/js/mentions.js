@@ -1,0 +1,91 @@
+// After an @ and a letter or two: people whom one can name, chosen by arrows and Enter, or by pointing.
+import { put } from "./editor.js";
+
+const BEGUN = /(?:^|[\s(])@([\p{L}\p{N}][\p{L}\p{N}.'-]*(?: [\p{L}\p{N}.'-]*)?)$/u;
+const PAUSE = 150;
+
+class Completion {
+  constructor(area) {
+    this.area = area;
+    this.timer = null;
+    this.found = [];
+    this.at = 0;
+    this.list = Object.assign(document.createElement("ul"), { className: "people-found", id: "people-found", hidden: true });
+    this.list.setAttribute("role", "listbox");
+    this.list.setAttribute("aria-label", area.closest(".field").querySelector("label").textContent);
+    area.after(this.list);
+    area.closest(".field").classList.add("with-people");
+    area.setAttribute("aria-autocomplete", "list");
+    area.addEventListener("input", () => this.soon());
+    area.addEventListener("keydown", (event) => this.pressed(event));
+    area.addEventListener("blur", () => setTimeout(() => this.close(), PAUSE));
+  }
+
+  begun() {
+    return BEGUN.exec(this.area.value.slice(0, this.area.selectionStart))?.[1];
+  }
+
+  soon() {
+    clearTimeout(this.timer);
+    if (!this.begun()) return this.close();
+    this.timer = setTimeout(() => this.ask(), PAUSE);
+  }
+
+  async ask() {
+    const begun = this.begun();
+    if (!begun) return this.close();
+    try {
+      const answer = await fetch(`${this.area.dataset.who}&q=${encodeURIComponent(begun)}`, { headers: { Accept: "application/json" } });
+      if (!answer.ok || begun !== this.begun()) return;
+      this.found = await answer.json();
+      this.at = 0;
+      this.show();
+    } catch {
+      this.close();
+    }
+  }
+
+  show() {
+    if (this.found.length === 0) return this.close();
+    this.list.replaceChildren(...this.found.map((one, number) => {
+      const item = Object.assign(document.createElement("li"), { id: `people-found-${number}`, textContent: one.name });
+      item.setAttribute("role", "option");
+      item.setAttribute("aria-selected", String(number === this.at));
+      item.addEventListener("mousedown", (event) => { event.preventDefault(); this.take(number); });
+      return item;
+    }));
+    this.list.hidden = false;
+    this.area.setAttribute("aria-controls", this.list.id);
+    this.area.setAttribute("aria-activedescendant", `people-found-${this.at}`);
+    document.getElementById("said").textContent = this.found[this.at].name;
+  }
+
+  close() {
+    this.list.hidden = true;
+    this.found = [];
+    this.area.removeAttribute("aria-activedescendant");
+  }
+
+  take(number) {
+    const end = this.area.selectionStart;
+    this.area.setSelectionRange(end - this.begun().length - 1, end);
+    put(this.area, this.found[number].markdown + " ");
+    this.close();
+  }
+
+  pressed(event) {
+    if (this.list.hidden || event.ctrlKey || event.metaKey) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step) {
+      this.at = (this.at + step + this.found.length) % this.found.length;
+      this.show();
+    } else if (event.key === "Enter" || event.key === "Tab") this.take(this.at);
+    else if (event.key === "Escape") this.close();
+    else return;
+    event.preventDefault();
+  }
+}
+
+export function mentions(part) {
+  for (const area of part.querySelectorAll("textarea[data-who]")) new Completion(area);
+}

@@ -1,0 +1,43 @@
+// What is selected in a post goes into the answer, as a quotation that leads back to it: by q, or by the button of the post.
+import { fromPart } from "./markdown.js";
+import { put } from "./editor.js";
+
+function selected() {
+  const selection = getSelection();
+  if (selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  const start = range.startContainer.parentElement?.closest(".post");
+  return start && start.contains(range.endContainer) && range.startContainer.parentElement.closest(".prose") ? { post: start, part: range.cloneContents() } : null;
+}
+
+/** Quotes what is selected in a post, if something is. */
+export function quote() {
+  const area = document.querySelector("textarea[data-editor][data-reply]");
+  const chosen = selected();
+  if (!area || !chosen) return false;
+  const holder = document.createElement("div");
+  holder.append(chosen.part);
+  const [, kind, handle] = /^([qa])-(.+)$/.exec(chosen.post.id) ?? [];
+  const who = chosen.post.querySelector(".who-name")?.textContent.trim() ?? "";
+  const source = handle ? `\n\n[${who}](/${kind === "q" ? "questions" : "answers"}/${handle})` : "";
+  const lines = (fromPart(holder) + source).split("\n").map((line) => `> ${line}`.trimEnd()).join("\n");
+  area.setSelectionRange(area.value.length, area.value.length);
+  put(area, `${area.value.trim() === "" ? "" : "\n\n"}${lines}\n\n`);
+  area.scrollIntoView({ block: "center" });
+  return true;
+}
+
+export function quotes(part) {
+  if (!document.querySelector("textarea[data-editor][data-reply]")) return;
+  for (const button of part.querySelectorAll("[data-quote]")) {
+    button.hidden = false;
+    // Pressing a button takes the selection away, in some browsers.
+    button.addEventListener("mousedown", (event) => event.preventDefault());
+    button.addEventListener("click", () => {
+      if (quote()) return;
+      const prose = button.closest(".post").querySelector(".prose");
+      getSelection().selectAllChildren(prose);
+      quote();
+    });
+  }
+}
