@@ -50,7 +50,7 @@ class WritingTests extends Journey {
         body().pressSequentially("@iv");
         assertThat(page.locator(".people-found li").first()).containsText("Ivo Brenner");
         look("writing-mention");
-        body().press("Enter");
+        page.waitForResponse("**/drafts", () -> body().press("Enter"));
         assertThat(body()).hasValue(Pattern.compile(".*Ask \\[@Ivo Brenner]\\(/people/[0-9a-z]+\\) $", Pattern.DOTALL));
         assertThat(kept()).hasText("Kept for you");
 
