@@ -5,7 +5,6 @@ import dev.muster.activity.Verb;
 import dev.muster.people.Person;
 import dev.muster.people.Persons;
 import dev.muster.rights.Audience;
-import dev.muster.rights.Role;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Ids;
 import dev.muster.shell.Invalid;

@@ -21,7 +21,6 @@ import dev.muster.writing.web.Editor;
 import dev.muster.writing.web.Extras;
 import dev.muster.writing.web.Turn;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
