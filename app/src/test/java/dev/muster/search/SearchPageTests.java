@@ -93,7 +93,8 @@ class SearchPageTests extends SearchWorld {
 
     static List<String> hostile() {
         return List.of("- - -", "\"", "\"\"", "-\"", "--", "*", "?*?*", "foam*", "~foam~2", "foam AND OR NOT", "title:foam", "(((((", "[a TO b]", "foam\u0000glass", "\u0000", "^$.*+?()[]{}|\\",
-                "(a+)+$", "😀😀", "\ud800", "the and of", "<script>alert(1)</script>", "'; drop table items.item; --", "%00%0a", "foam ".repeat(28), "x".repeat(300), "\u202efoam", "a-b-c-d", "C++ & C#");
+                "(a+)+$", "😀😀", "\ud800", "the and of", "<script>alert(1)</script>", "'; drop table items.item; --", "%00%0a", "foam ".repeat(28), "x".repeat(300),
+                "\u202efoam", "a-b-c-d", "C++ & C#");
     }
 
     @ParameterizedTest

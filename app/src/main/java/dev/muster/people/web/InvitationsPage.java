@@ -62,7 +62,8 @@ class InvitationsPage {
     private View show(HttpStatus status, @Nullable Place place, boolean letters, InvitationTyped typed, @Nullable String made, FormErrors errors, Viewer viewer) {
         var to = place == null ? installation.organisation().orElse("") : place.title();
         var view = new InvitationsView(to, crumbs(place), tabs(place, letters), letters ? "/invitations/letters" : "/invitations/links", letters, typed,
-                audiences(place, typed.audience(), viewer), words.say("people.invitations.audience.hint" + (viewer.leads() ? "" : ".guide")), made, warning(viewer), lines(invitations.open(place, viewer)), errors);
+                audiences(place, typed.audience(), viewer), words.say("people.invitations.audience.hint" + (viewer.leads() ? "" : ".guide")),
+                made, warning(viewer), lines(invitations.open(place, viewer)), errors);
         return pages.show(status, "people/invitations", Map.of("view", view));
     }
 

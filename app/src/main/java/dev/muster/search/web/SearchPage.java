@@ -78,7 +78,8 @@ class SearchPage {
             all.add(new SearchView.Narrowed("tag", form.tag(), words.say("search.tagged", form.tag()), form.withTag("").address()));
         }
         if (!form.author().isBlank() && errors.at("author") == null) {
-            all.add(new SearchView.Narrowed("author", form.author(), words.say("search.by", search.author(form.author().strip()).map(Person::name).orElse(form.author())), form.withAuthor("").address()));
+            var name = search.author(form.author().strip()).map(Person::name).orElse(form.author());
+            all.add(new SearchView.Narrowed("author", form.author(), words.say("search.by", name), form.withAuthor("").address()));
         }
         return all;
     }

@@ -35,7 +35,8 @@ class AfterTheFirstStartTests extends World {
     /// Written as they come, so that nothing but the word differs from an address that never was.
     private static final List<String> SPELLINGS = List.of("/setup", "/setup?key=KEY", "/setup/", "//setup", "/setup//", "/setup/.", "/setup/..", "/setup/..;/",
             "/setup;a=b", "/setup;", "/SETUP", "/Setup", "/setup%2f", "/setup%2F", "/%73etup", "/setup.", "/setup..", "/setup.html", "/setup%20", "/setup%00",
-            "/api/v1/setup", "/api/v1/setup/", "/api/v1/setup?key=KEY", "/API/v1/setup", "/api/v1/%73etup", "/api/v1//setup", "/setup/organisation", "/setup/administrator", "/setup/mail", "/setup/example", "/setup/check", "/setup/check/", "/./setup", "/a/../setup", "/setup\u00e4");
+            "/api/v1/setup", "/api/v1/setup/", "/api/v1/setup?key=KEY", "/API/v1/setup", "/api/v1/%73etup", "/api/v1//setup", "/setup/organisation",
+            "/setup/administrator", "/setup/mail", "/setup/example", "/setup/check", "/setup/check/", "/./setup", "/a/../setup", "/setup\u00e4");
     private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
     private static String key = "";
