@@ -2,7 +2,8 @@
 /// database under the viewer's rights.
 ///
 /// Start at {@link dev.muster.search.Search}. What can be found is a {@link dev.muster.search.spi.Findable}.
-/// {@link dev.muster.search.Indexing} follows the activity log, and keeps its place in the index itself. No tables.
+/// {@code Indexing} follows the activity log, and keeps its place in the index itself; {@code Intake} reads what the log tells
+/// of into it, and {@code IndexInUse} lets another index take its place. No tables.
 @ApplicationModule(displayName = "Search",
         allowedDependencies = {"shell", "activity", "activity::spi", "rights", "people", "items", "items::text", "communities", "communities::spi"})
 @NullMarked
