@@ -1,8 +1,5 @@
 package dev.muster.people;
 
-import dev.muster.mail.BaseAddress;
-import dev.muster.mail.Letter;
-import dev.muster.mail.Outbox;
 import dev.muster.shell.Words;
 import org.springframework.stereotype.Component;
 
@@ -10,16 +7,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ClaimLetters {
     private final ClaimStore store;
-    private final Installation installation;
-    private final BaseAddress base;
-    private final Outbox outbox;
+    private final PeopleLetters letters;
     private final Words words;
 
-    ClaimLetters(ClaimStore store, Installation installation, BaseAddress base, Outbox outbox, Words words) {
+    ClaimLetters(ClaimStore store, PeopleLetters letters, Words words) {
         this.store = store;
-        this.installation = installation;
-        this.base = base;
-        this.outbox = outbox;
+        this.letters = letters;
         this.words = words;
     }
 
@@ -31,8 +24,8 @@ class ClaimLetters {
     /// To administrators: one letter for each person and author, however often the person asks.
     void asked(Claim claim, String person) {
         for (var address : store.addressesOfAdministrators()) {
-            outbox.post(Letter.of(words, "people.letter.claim-asked", "claim " + claim.author() + " " + claim.person() + " to " + address, address,
-                    person, called(claim, words), base.of("/claims/" + claim.id()), organisation()).until(claim.expires()));
+            letters.postUntil(claim.expires(), "people.letter.claim-asked", "claim " + claim.author() + " " + claim.person() + " to " + address, address,
+                    person, called(claim, words), letters.link("/claims/" + claim.id()), letters.organisation());
         }
     }
 
@@ -50,11 +43,7 @@ class ClaimLetters {
     }
 
     private void post(Claim claim, String kind, Object... more) {
-        store.addressOf(claim.person()).ifPresent(address -> outbox.post(Letter.of(words, kind, kind + " " + claim.id(), address,
-                called(claim, words), organisation(), base.of("/people/me"), more.length == 0 ? "" : more[0])));
-    }
-
-    private String organisation() {
-        return installation.organisation().orElse("");
+        store.addressOf(claim.person()).ifPresent(address -> letters.post(kind, kind + " " + claim.id(), address,
+                called(claim, words), letters.organisation(), letters.link("/people/me"), more.length == 0 ? "" : more[0]));
     }
 }

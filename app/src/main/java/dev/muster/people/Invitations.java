@@ -1,8 +1,5 @@
 package dev.muster.people;
 
-import dev.muster.mail.BaseAddress;
-import dev.muster.mail.Letter;
-import dev.muster.mail.Outbox;
 import dev.muster.rights.Audience;
 import dev.muster.rights.Place;
 import dev.muster.rights.Role;
@@ -11,7 +8,6 @@ import dev.muster.shell.Ids;
 import dev.muster.shell.Invalid;
 import dev.muster.shell.Refusal;
 import dev.muster.shell.Refusal.Reason;
-import dev.muster.shell.Words;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -39,19 +35,13 @@ public class Invitations {
     private static final int MOST_LETTERS_A_DAY = 500;
     private static final int MOST_LISTED = 500;
     private final InvitationStore store;
-    private final Outbox outbox;
-    private final BaseAddress base;
-    private final Installation installation;
-    private final Words words;
+    private final PeopleLetters letters;
     private final Ids ids;
     private final Clock clock;
 
-    Invitations(InvitationStore store, Outbox outbox, BaseAddress base, Installation installation, Words words, Ids ids, Clock clock) {
+    Invitations(InvitationStore store, PeopleLetters letters, Ids ids, Clock clock) {
         this.store = store;
-        this.outbox = outbox;
-        this.base = base;
-        this.installation = installation;
-        this.words = words;
+        this.letters = letters;
         this.ids = ids;
         this.clock = clock;
     }
@@ -130,15 +120,14 @@ public class Invitations {
             return 0;
         }
         store.revokeEarlier(invitation);
-        var where = place == null ? installation.organisation().orElse("") : place.title();
-        outbox.post(Letter.of(words, "people.letter.invitation", "invitation " + invitation.id(), Objects.requireNonNull(invitation.address()),
-                by.name(), where, address(secret), Duration.between(invitation.made(), invitation.expires()).toDays(),
-                installation.organisation().orElse("")).until(invitation.expires()));
+        var where = place == null ? letters.organisation() : place.title();
+        letters.postUntil(invitation.expires(), "people.letter.invitation", "invitation " + invitation.id(), Objects.requireNonNull(invitation.address()),
+                by.name(), where, address(secret), Duration.between(invitation.made(), invitation.expires()).toDays(), letters.organisation());
         return 1;
     }
 
     private String address(String secret) {
-        return base.of("/invitation?token=" + secret);
+        return letters.link("/invitation?token=" + secret);
     }
 
     private Invitation invitation(Wish wish, @Nullable String address, int most, Viewer by) {

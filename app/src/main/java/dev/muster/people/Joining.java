@@ -1,12 +1,9 @@
 package dev.muster.people;
 
-import dev.muster.activity.Act;
-import dev.muster.activity.Verb;
 import dev.muster.rights.Audience;
 import dev.muster.rights.Place;
 import dev.muster.rights.Places;
 import dev.muster.rights.Viewer;
-import dev.muster.shell.Ids;
 import dev.muster.shell.Invalid;
 import dev.muster.shell.Refusal;
 import dev.muster.shell.Refusal.Reason;
@@ -35,11 +32,11 @@ public class Joining {
     private final Places places;
     private final SystemDatabase system;
     private final Words words;
-    private final Ids ids;
+    private final NewAccounts newAccounts;
     private final Clock clock;
 
     Joining(InvitationStore store, AccountStore accounts, Passwords passwords, Registrations registrations, Patience patience, Places places,
-            SystemDatabase system, Words words, Ids ids, Clock clock) {
+            SystemDatabase system, Words words, NewAccounts newAccounts, Clock clock) {
         this.store = store;
         this.accounts = accounts;
         this.passwords = passwords;
@@ -48,7 +45,7 @@ public class Joining {
         this.places = places;
         this.system = system;
         this.words = words;
-        this.ids = ids;
+        this.newAccounts = newAccounts;
         this.clock = clock;
     }
 
@@ -195,16 +192,11 @@ public class Joining {
     }
 
     private void make(String name, String address, String hash, Invitation invitation) {
-        var now = clock.instant();
-        var person = new Person(ids.next(), ids.handle(), name, Objects.requireNonNull(invitation.newcomers()), null, Person.State.ACTIVE, now);
-        PersonStore.insert(system.jdbc(), person, null);
-        AccountStore.open(system.jdbc(), person.id(), address, hash, now);
-        var act = Act.inPlace(person.id(), Verb.CREATE, person.id(), "person", null, Audience.EMPLOYEE.bit(), now).target(invitation.id());
-        system.jdbc().sql(Act.alone()).params(act.parameters()).update();
+        var person = newAccounts.open(name, Objects.requireNonNull(invitation.newcomers()), address, hash, invitation.id());
         use(invitation);
         var place = invitation.place();
         if (place != null) {
-            places.welcome(place, person.id(), invitation.id());
+            places.welcome(place, person, invitation.id());
         }
     }
 

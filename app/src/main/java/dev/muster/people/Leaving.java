@@ -2,7 +2,6 @@ package dev.muster.people;
 
 import dev.muster.activity.Act;
 import dev.muster.activity.Verb;
-import dev.muster.mail.Letter;
 import dev.muster.mail.Outbox;
 import dev.muster.people.spi.Farewell;
 import dev.muster.rights.Audience;
@@ -27,20 +26,20 @@ public class Leaving {
     private final Places places;
     private final List<Farewell> farewells;
     private final Outbox outbox;
-    private final Installation installation;
+    private final PeopleLetters letters;
     private final SystemDatabase system;
     private final Words words;
     private final Ids ids;
     private final Clock clock;
 
-    Leaving(DepartureStore store, SignIn signIn, Places places, List<Farewell> farewells, Outbox outbox, Installation installation, SystemDatabase system,
+    Leaving(DepartureStore store, SignIn signIn, Places places, List<Farewell> farewells, Outbox outbox, PeopleLetters letters, SystemDatabase system,
             Words words, Ids ids, Clock clock) {
         this.store = store;
         this.signIn = signIn;
         this.places = places;
         this.farewells = farewells;
         this.outbox = outbox;
-        this.installation = installation;
+        this.letters = letters;
         this.system = system;
         this.words = words;
         this.ids = ids;
@@ -80,7 +79,7 @@ public class Leaving {
             store.forgetClaims(person, name);
             var act = Act.inPlace(by.self(), Verb.DELETE, person, "person", null, Audience.EMPLOYEE.bit(), now);
             system.jdbc().sql(Act.alone()).params(act.parameters()).update();
-            outbox.post(Letter.of(words, "people.letter.departure", "departure " + ids.next(), address, installation.organisation().orElse("")));
+            letters.post("people.letter.departure", "departure " + ids.next(), address, letters.organisation());
         });
     }
 }

@@ -1,11 +1,7 @@
 package dev.muster.people;
 
-import dev.muster.mail.BaseAddress;
-import dev.muster.mail.Letter;
-import dev.muster.mail.Outbox;
 import dev.muster.shell.Ids;
 import dev.muster.shell.SystemDatabase;
-import dev.muster.shell.Words;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -15,23 +11,16 @@ import org.springframework.stereotype.Component;
 class NewPasswords {
     private final AccountStore accounts;
     private final ResetStore resets;
-    private final Outbox outbox;
-    private final BaseAddress base;
-    private final Installation installation;
+    private final PeopleLetters letters;
     private final SystemDatabase system;
-    private final Words words;
     private final Ids ids;
     private final Clock clock;
 
-    NewPasswords(AccountStore accounts, ResetStore resets, Outbox outbox, BaseAddress base, Installation installation, SystemDatabase system,
-            Words words, Ids ids, Clock clock) {
+    NewPasswords(AccountStore accounts, ResetStore resets, PeopleLetters letters, SystemDatabase system, Ids ids, Clock clock) {
         this.accounts = accounts;
         this.resets = resets;
-        this.outbox = outbox;
-        this.base = base;
-        this.installation = installation;
+        this.letters = letters;
         this.system = system;
-        this.words = words;
         this.ids = ids;
         this.clock = clock;
     }
@@ -41,8 +30,7 @@ class NewPasswords {
         system.transactions().executeWithoutResult(_ -> {
             accounts.password(person, hash, clock.instant());
             resets.dropAll(person);
-            outbox.post(Letter.of(words, "people.letter.password", "password " + ids.next(), address,
-                    installation.organisation().orElse(""), address, base.of("/forgotten-password")));
+            letters.post("people.letter.password", "password " + ids.next(), address, letters.organisation(), address, letters.link("/forgotten-password"));
         });
     }
 }

@@ -1,16 +1,11 @@
 package dev.muster.people;
 
-import dev.muster.mail.BaseAddress;
-import dev.muster.mail.Letter;
-import dev.muster.mail.Outbox;
 import dev.muster.shell.Ids;
 import dev.muster.shell.Refusal;
 import dev.muster.shell.Refusal.Reason;
 import dev.muster.shell.SystemDatabase;
-import dev.muster.shell.Words;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import org.springframework.stereotype.Service;
 
 /// A new password for those who lost theirs: by a link that goes to their address.
@@ -31,26 +26,20 @@ public class PasswordResets {
     private final Passwords passwords;
     private final NewPasswords newPasswords;
     private final Patience patience;
-    private final Outbox outbox;
-    private final BaseAddress base;
-    private final Installation installation;
+    private final PeopleLetters letters;
     private final SystemDatabase system;
-    private final Words words;
     private final Ids ids;
     private final Clock clock;
 
-    PasswordResets(ResetStore store, AccountStore accounts, Passwords passwords, NewPasswords newPasswords, Patience patience, Outbox outbox,
-            BaseAddress base, Installation installation, SystemDatabase system, Words words, Ids ids, Clock clock) {
+    PasswordResets(ResetStore store, AccountStore accounts, Passwords passwords, NewPasswords newPasswords, Patience patience,
+            PeopleLetters letters, SystemDatabase system, Ids ids, Clock clock) {
         this.store = store;
         this.accounts = accounts;
         this.passwords = passwords;
         this.newPasswords = newPasswords;
         this.patience = patience;
-        this.outbox = outbox;
-        this.base = base;
-        this.installation = installation;
+        this.letters = letters;
         this.system = system;
-        this.words = words;
         this.ids = ids;
         this.clock = clock;
     }
@@ -85,13 +74,9 @@ public class PasswordResets {
         var secret = SignIn.secret();
         var expires = clock.instant().plus(LINK);
         if (store.ready(wish.id(), account.get().person(), Secrets.hash(secret), expires)) {
-            outbox.post(letter(wish, secret, expires));
+            letters.postUntil(expires, "people.letter.reset", "reset " + wish.id(), wish.address(),
+                    letters.organisation(), wish.address(), letters.link("/reset-password?token=" + secret), LINK.toMinutes());
         }
-    }
-
-    private Letter letter(ResetStore.Wish wish, String secret, Instant expires) {
-        return Letter.of(words, "people.letter.reset", "reset " + wish.id(), wish.address(),
-                installation.organisation().orElse(""), wish.address(), base.of("/reset-password?token=" + secret), LINK.toMinutes()).until(expires);
     }
 
     /// Whether a link still works.

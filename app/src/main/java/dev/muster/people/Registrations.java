@@ -1,10 +1,5 @@
 package dev.muster.people;
 
-import dev.muster.activity.Act;
-import dev.muster.activity.Verb;
-import dev.muster.mail.BaseAddress;
-import dev.muster.mail.Letter;
-import dev.muster.mail.Outbox;
 import dev.muster.rights.Audience;
 import dev.muster.rights.Place;
 import dev.muster.rights.Places;
@@ -13,7 +8,6 @@ import dev.muster.shell.Invalid;
 import dev.muster.shell.Refusal;
 import dev.muster.shell.Refusal.Reason;
 import dev.muster.shell.SystemDatabase;
-import dev.muster.shell.Words;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
@@ -46,27 +40,23 @@ public class Registrations {
     private final Passwords passwords;
     private final Patience patience;
     private final Places places;
-    private final Outbox outbox;
-    private final BaseAddress base;
-    private final Installation installation;
+    private final NewAccounts newAccounts;
+    private final PeopleLetters letters;
     private final SystemDatabase system;
-    private final Words words;
     private final Ids ids;
     private final Clock clock;
 
-    Registrations(RegistrationStore store, InvitationStore invitations, AccountStore accounts, Passwords passwords, Patience patience, Places places, Outbox outbox, BaseAddress base,
-            Installation installation, SystemDatabase system, Words words, Ids ids, Clock clock) {
+    Registrations(RegistrationStore store, InvitationStore invitations, AccountStore accounts, Passwords passwords, Patience patience,
+            Places places, NewAccounts newAccounts, PeopleLetters letters, SystemDatabase system, Ids ids, Clock clock) {
         this.store = store;
         this.invitations = invitations;
         this.accounts = accounts;
         this.passwords = passwords;
         this.patience = patience;
         this.places = places;
-        this.outbox = outbox;
-        this.base = base;
-        this.installation = installation;
+        this.newAccounts = newAccounts;
+        this.letters = letters;
         this.system = system;
-        this.words = words;
         this.ids = ids;
         this.clock = clock;
     }
@@ -119,18 +109,16 @@ public class Registrations {
     }
 
     private void answer(RegistrationStore.Row row) {
-        var organisation = installation.organisation().orElse("");
         if (accounts.isTaken(row.address())) {
             store.drop(row.id());
-            outbox.post(Letter.of(words, "people.letter.registered-before", "registration " + row.id(), row.address(),
-                    organisation, row.address(), base.of("/forgotten-password")));
+            letters.post("people.letter.registered-before", "registration " + row.id(), row.address(), letters.organisation(), row.address(), letters.link("/forgotten-password"));
             return;
         }
         var secret = SignIn.secret();
         var expires = clock.instant().plus(LINK);
         if (store.ready(row.id(), Secrets.hash(secret), expires)) {
-            outbox.post(Letter.of(words, "people.letter.registration", "registration " + row.id(), row.address(),
-                    organisation, row.name(), base.of("/register?token=" + secret), LINK.toHours()).until(expires));
+            letters.postUntil(expires, "people.letter.registration", "registration " + row.id(), row.address(),
+                    letters.organisation(), row.name(), letters.link("/register?token=" + secret), LINK.toHours());
         }
     }
 
@@ -159,20 +147,15 @@ public class Registrations {
     }
 
     private UUID make(RegistrationStore.Row row) {
-        var now = clock.instant();
-        if (!store.use(row.id(), now)) {
+        if (!store.use(row.id(), clock.instant())) {
             throw over();
         }
         if (accounts.isTaken(row.address())) {
             throw new Refusal(Reason.CONFLICT, "people.registration.taken", row.address());
         }
-        var person = new Person(ids.next(), ids.handle(), row.name(), row.audience(), null, Person.State.ACTIVE, now);
-        PersonStore.insert(system.jdbc(), person, null);
-        AccountStore.open(system.jdbc(), person.id(), row.address(), row.password(), now);
-        var act = Act.inPlace(person.id(), Verb.CREATE, person.id(), "person", null, Audience.EMPLOYEE.bit(), now);
-        system.jdbc().sql(Act.alone()).params(act.parameters()).update();
-        join(row, person.id());
-        return person.id();
+        var person = newAccounts.open(row.name(), row.audience(), row.address(), row.password(), null);
+        join(row, person);
+        return person;
     }
 
     private void join(RegistrationStore.Row row, UUID person) {

@@ -2,6 +2,7 @@
 ///
 /// Start at {@link dev.muster.people.Persons} and {@link dev.muster.people.SignIn}.
 /// Invitations are made by {@link dev.muster.people.Invitations}, and lead into {@link dev.muster.people.Joining}.
+/// Letters go out through {@code PeopleLetters}; who comes by themselves gets an account from {@code NewAccounts}.
 /// Authors of imported work become somebody through {@link dev.muster.people.Claims}.
 /// Tables: `people.claim`, `people.invitation`, `people.person`, `people.account`, `people.session`, `people.api_token`.
 @ApplicationModule(displayName = "People", allowedDependencies = {"shell", "activity", "rights", "mail", "mail::spi", "jobs::spi"})

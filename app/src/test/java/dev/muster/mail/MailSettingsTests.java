@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.muster.World;
 import dev.muster.mail.MailServer.Security;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Invalid;
@@ -12,24 +11,13 @@ import dev.muster.shell.Refusal;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class MailSettingsTests extends World {
+class MailSettingsTests extends MailWorld {
     private static final MailServer SERVER = new MailServer("smtp.example.org", 587, Security.STARTTLS, "muster", "Hop & Barrel <muster@example.org>");
 
-    @Autowired private MailSettings settings;
     @Autowired private ServerStore store;
-
-    @AfterEach
-    void forget() {
-        var administrator = administrator();
-        administrator.call(() -> {
-            settings.forget(administrator);
-            return true;
-        });
-    }
 
     private void save(MailServer server, @Nullable String password) {
         save(server, password, administrator());

@@ -2,24 +2,11 @@ package dev.muster.mail.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.muster.World;
-import dev.muster.mail.MailSettings;
+import dev.muster.mail.MailWorld;
 import dev.muster.mail.PostOffice;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
-class MailApiTests extends World {
-    @Autowired private MailSettings settings;
-
-    @AfterEach
-    void forget() {
-        var administrator = administrator();
-        administrator.call(() -> {
-            settings.forget(administrator);
-            return true;
-        });
-    }
+class MailApiTests extends MailWorld {
 
     @Test
     void setsShowsTriesAndForgetsTheServer() {

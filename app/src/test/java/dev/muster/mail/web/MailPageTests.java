@@ -3,30 +3,18 @@ package dev.muster.mail.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.muster.SoundPage;
-import dev.muster.World;
 import dev.muster.mail.Letter;
-import dev.muster.mail.MailSettings;
+import dev.muster.mail.MailWorld;
 import dev.muster.mail.Outbox;
 import dev.muster.mail.PostOffice;
 import dev.muster.rights.Viewer;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class MailPageTests extends World {
-    @Autowired private MailSettings settings;
+class MailPageTests extends MailWorld {
     @Autowired private Outbox outbox;
-
-    @AfterEach
-    void forget() {
-        var administrator = administrator();
-        administrator.call(() -> {
-            settings.forget(administrator);
-            return true;
-        });
-    }
 
     private static Map<String, String> form(int port, String password) {
         return Map.of("_method", "put", "host", "127.0.0.1", "port", Integer.toString(port), "security", "NONE", "user", PostOffice.USER,
