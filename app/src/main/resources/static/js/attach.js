@@ -43,7 +43,8 @@ export async function send(area, files) {
   const words = area.form.querySelector(".adding").dataset;
   for (const file of files) {
     const mark = `[${fill(words.sending, file.name)}]()`;
-    put(area, mark + "\n");
+    const before = area.value.slice(0, area.selectionStart);
+    put(area, (before === "" || before.endsWith("\n\n") ? "" : before.endsWith("\n") ? "\n" : "\n\n") + mark + "\n\n");
     const { markdown, problem } = await sent(file, words);
     exchange(area, mark, markdown ?? "");
     say(problem ?? "", area);
