@@ -6,6 +6,7 @@ import dev.muster.rights.Audience;
 import dev.muster.rights.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -23,7 +25,7 @@ import org.springframework.stereotype.Service;
 /// `db/migration/items/V2__editions.sql` says by what. What a viewer is tied to by name is not part of it.
 @Service
 public class Editions {
-    private static final String VISITOR = numbers("public", "false as circled, false as followed, pg_current_snapshot()::text as snapshot");
+    private static final String VISITOR = numbers("public", "false as circled, false as followed, null::timestamptz as read, pg_current_snapshot()::text as snapshot");
     private static final int KNOWN = 20_000;
     private static final Map<Audience, String> FIND = Stream.of(Audience.values()).collect(Collectors.toUnmodifiableMap(each -> each, Editions::sql));
     private final Cache<Asked, Looked> known = Caffeine.newBuilder().maximumSize(KNOWN).build();
@@ -39,7 +41,8 @@ public class Editions {
     /// @param shared whether the viewer sees just what everybody of the audience does: neither what guides see nor what a circle does
     /// @param tied whether the thread is or was tied to others, which each viewer has to look at
     /// @param followed whether the viewer follows it
-    public record Edition(UUID thread, String number, boolean shared, boolean tied, boolean followed) {}
+    /// @param read up to when the viewer has read it, if at all
+    public record Edition(UUID thread, String number, boolean shared, boolean tied, boolean followed, @Nullable Instant read) {}
 
     private record Asked(String handle, String kind) {}
 
@@ -71,13 +74,15 @@ public class Editions {
     private static Edition edition(ResultSet row, Viewer viewer) throws SQLException {
         return new Edition(row.getObject("id", UUID.class),
                 row.getLong("thread") + "." + row.getLong("place") + "." + row.getLong("every"),
-                !row.getBoolean("circled") && !viewer.guides(row.getObject("place_id", UUID.class)), row.getBoolean("tied"), row.getBoolean("followed"));
+                !row.getBoolean("circled") && !viewer.guides(row.getObject("place_id", UUID.class)), row.getBoolean("tied"), row.getBoolean("followed"),
+                row.getObject("read") == null ? null : ItemStore.time(row, "read"));
     }
 
     private static String sql(Audience audience) {
         return numbers(audience.name().toLowerCase(Locale.ROOT), """
                 exists (select 1 from rights.circle_member m where m.person_id = :me) as circled,
-                exists (select 1 from items.follow f where f.item_id = i.id and f.person_id = :me) as followed""");
+                exists (select 1 from items.follow f where f.item_id = i.id and f.person_id = :me) as followed,
+                (select v.at from items.visit v where v.thread_id = i.id and v.person_id = :me) as read""");
     }
 
     private static String numbers(String audience, String own) {

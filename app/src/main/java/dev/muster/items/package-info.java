@@ -2,7 +2,7 @@
 ///
 /// Start at {@link dev.muster.items.Items}. The rule of who sees an item stands once, as a policy in
 /// `db/migration/items`. A kind's own module keeps what is special about it in its own table.
-/// Tables: `items.item`, `items.revision`, `items.link`, `items.tagged`, `items.follow`.
+/// Tables: `items.item`, `items.revision`, `items.link`, `items.tagged`, `items.follow`, `items.visit`.
 @ApplicationModule(displayName = "Items", allowedDependencies = {"shell", "activity", "rights", "people", "people::spi"})
 @NullMarked
 package dev.muster.items;

@@ -57,6 +57,11 @@ class AnswerStore {
             .param("most", most).query((row, _) -> placed(row)).list();
     }
 
+    /// Last first.
+    List<Placed> last(Question question, int most) {
+        return placed(ANSWERS + BACKWARDS + " limit :most", question.id(), accepted(question)).param("most", most).query((row, _) -> placed(row)).list();
+    }
+
     Optional<Placed> find(Question question, UUID answer) {
         return placed(ANSWERS + " and a.id = :answer", question.id(), accepted(question)).param("answer", answer).query((row, _) -> placed(row)).optional();
     }

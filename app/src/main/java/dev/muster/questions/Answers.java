@@ -9,8 +9,8 @@ import dev.muster.rights.Audience;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Invalid;
 import dev.muster.shell.Refusal;
+import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +29,17 @@ public class Answers {
     private final Items items;
     private final Questions questions;
     private final AnswerStore store;
+    private final AnswersByTime byTime;
+    private final Reading reading;
     private final Acceptances acceptances;
     private final Admission admission;
 
-    Answers(Items items, Questions questions, AnswerStore store, Acceptances acceptances, Admission admission) {
+    Answers(Items items, Questions questions, AnswerStore store, AnswersByTime byTime, Reading reading, Acceptances acceptances, Admission admission) {
         this.items = items;
         this.questions = questions;
         this.store = store;
+        this.byTime = byTime;
+        this.reading = reading;
         this.acceptances = acceptances;
         this.admission = admission;
     }
@@ -116,23 +120,33 @@ public class Answers {
         return new Answer(item, placed.tally(), question.isAccepted(item.id()));
     }
 
-    /// A part of a thread: the accepted answer first, then what is proven to work, then by time.
+    /// A part of a thread, where everybody begins to read: the accepted answer first, then what is proven to work, then by time.
     ///
     /// @param before marker of a part, to read the one above it
     /// @param after marker of a part, to read the one below it
     /// @throws Refusal `shell.cursor`
     public Stretch<Answer> list(Question question, @Nullable String before, @Nullable String after) {
-        return part(question, before, after).map(placed -> read(question, placed));
+        return list(question, new Span(Sorting.BEST, before, after));
     }
 
-    private Stretch<Placed> part(Question question, @Nullable String before, @Nullable String after) {
-        if (before != null) {
-            return Stretch.backward(store.before(question, Standing.of(before), PART + 1), PART,
-                    last -> !store.after(question, last.standing(), 1).isEmpty(), Answers::marker);
-        }
-        var found = after == null ? store.first(question, PART + 1) : store.after(question, Standing.of(after), PART + 1);
-        return Stretch.forward(found, PART,
-                first -> after != null && !store.before(question, first.standing(), 1).isEmpty(), Answers::marker);
+    /// A part of a thread in one of its orders.
+    ///
+    /// @throws Refusal `shell.cursor`
+    public Stretch<Answer> list(Question question, Span span) {
+        return reading.part(question, span);
+    }
+
+    /// How many answers stand before one in an order, as far as the viewer sees them.
+    public int ahead(Question question, Answer answer, Sorting order) {
+        return reading.ahead(question, answer, order);
+    }
+
+    /// By whom and when an answer was given.
+    public record Arrival(Instant at, UUID by) {}
+
+    /// When the latest answers were given, last first, and no more than so many.
+    public List<Arrival> latest(Question question, int most) {
+        return byTime.latest(question.id(), most);
     }
 
     /// The marker after which the part of the thread begins that holds an answer; null for the first part.
@@ -140,14 +154,6 @@ public class Answers {
         var placed = store.find(question, answer.item().id()).orElseThrow(Admission::gone);
         int within = store.ahead(question, placed.standing()) % PART;
         return store.before(question, placed.standing(), within + 1).stream().skip(within).findFirst().map(Answers::marker).orElse(null);
-    }
-
-    private List<Answer> read(Question question, List<Placed> placed) {
-        var found = items.all(placed.stream().map(each -> each.standing().id()).toList());
-        return placed.stream()
-                .filter(each -> found.containsKey(each.standing().id()))
-                .map(each -> new Answer(Objects.requireNonNull(found.get(each.standing().id())), each.tally(), question.isAccepted(each.standing().id())))
-                .toList();
     }
 
     private static String marker(Placed placed) {

@@ -2,6 +2,8 @@ package dev.muster.questions.api;
 
 import dev.muster.questions.Answers;
 import dev.muster.questions.Questions;
+import dev.muster.questions.Sorting;
+import dev.muster.questions.Span;
 import dev.muster.rights.Audience;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.web.Version;
@@ -20,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The answers to a question: the accepted one first, then what is proven to work, then by time.
+/// The answers to a question, in one of three orders: best (the accepted one first, then what is proven to work, then by time), newest, oldest.
 @RestController
 @RequestMapping("/api/v1/questions/{handle}/answers")
 @Tag(name = "Answers")
@@ -38,10 +40,13 @@ class AnswersApi {
     /// @param layer some of the question's audiences, yours among them; missing for all of them
     record AnsweringJson(@Nullable String body, @Nullable Set<Audience> layer) {}
 
+    /// @param order `best`, `newest` or `oldest`
+    /// @param before cursor for the answers before a part, or `end` for the last ones
+    /// @param after cursor for the answers after a part
     @GetMapping
-    AnswerJson.PartJson list(@PathVariable String handle, @RequestParam(required = false) @Nullable String before,
+    AnswerJson.PartJson list(@PathVariable String handle, @RequestParam(defaultValue = "best") String order, @RequestParam(required = false) @Nullable String before,
             @RequestParam(required = false) @Nullable String after, Viewer viewer) {
-        return telling.part(answers.list(questions.at(handle), before, after), viewer);
+        return telling.part(answers.list(questions.at(handle), new Span(Sorting.of(order), before, after)), viewer);
     }
 
     @PostMapping

@@ -1,6 +1,7 @@
 package dev.muster.questions.api;
 
 import dev.muster.items.Items;
+import dev.muster.items.Visits;
 import dev.muster.questions.Closures;
 import dev.muster.questions.Edit;
 import dev.muster.questions.Question;
@@ -11,6 +12,7 @@ import dev.muster.shell.Invalid;
 import dev.muster.shell.Refusal;
 import dev.muster.shell.web.Version;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +37,14 @@ class QuestionApi {
     private final Questions questions;
     private final Closures closures;
     private final Items items;
+    private final Visits visits;
     private final Telling telling;
 
-    QuestionApi(Questions questions, Closures closures, Items items, Telling telling) {
+    QuestionApi(Questions questions, Closures closures, Items items, Visits visits, Telling telling) {
         this.questions = questions;
         this.closures = closures;
         this.items = items;
+        this.visits = visits;
         this.telling = telling;
     }
 
@@ -80,6 +84,16 @@ class QuestionApi {
     @DeleteMapping("/follow")
     ResponseEntity<Void> unfollow(@PathVariable String handle, Viewer viewer) {
         items.unfollow(questions.at(handle).item(), viewer);
+        return ResponseEntity.noContent().build();
+    }
+
+    /// @param upTo up to when you have read the thread; nobody but you is told
+    record VisitJson(@Nullable Instant upTo) {}
+
+    @PutMapping("/visit")
+    ResponseEntity<Void> visit(@PathVariable String handle, @RequestBody VisitJson wanted, Viewer viewer) {
+        new Invalid.Check().that(wanted.upTo() != null, "upTo", "shell.field.missing").orThrow();
+        visits.note(questions.at(handle).item(), Objects.requireNonNull(wanted.upTo()), viewer);
         return ResponseEntity.noContent().build();
     }
 

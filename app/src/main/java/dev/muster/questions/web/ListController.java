@@ -1,5 +1,7 @@
 package dev.muster.questions.web;
 
+import dev.muster.items.Visits;
+import dev.muster.questions.Answers;
 import dev.muster.questions.Question;
 import dev.muster.questions.Questions;
 import dev.muster.questions.Stretch;
@@ -14,6 +16,8 @@ import dev.muster.shell.web.Pages;
 import dev.muster.shell.web.Tab;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -30,13 +34,15 @@ class ListController {
     private static final int MOST_COUNTED = 99;
 
     private final Questions questions;
+    private final Visits visits;
     private final Places places;
     private final Rows rows;
     private final Pages pages;
     private final Words words;
 
-    ListController(Questions questions, Places places, Rows rows, Pages pages, Words words) {
+    ListController(Questions questions, Visits visits, Places places, Rows rows, Pages pages, Words words) {
         this.questions = questions;
+        this.visits = visits;
         this.places = places;
         this.rows = rows;
         this.pages = pages;
@@ -57,9 +63,14 @@ class ListController {
         var narrowed = wanted.tag() == null ? null : new ListView.Narrowed(wanted.tag(), Paths.list(place, new Wanted(wanted.show(), null)));
         boolean mayAsk = place.closed() == null && place.welcomes(viewer);
         return new ListView(place.title(), Paths.list(place), Paths.crumbs(place, words), filters(place, wanted, viewer), narrowed, tags(place),
-                rows.of(part.entries(), place), new Pager(Paths.part(list, "before", part.before()), Paths.part(list, "after", part.after())),
+                rows.of(part.entries(), place, news(part.entries(), wanted, viewer)), new Pager(Paths.part(list, "before", part.before()), Paths.part(list, "after", part.after())),
                 mayAsk ? Paths.ask(place) : null,
                 words.say("questions.none." + wanted.show().word()), words.say("questions.none." + wanted.show().word() + ".more"));
+    }
+
+    /// In one's own questions.
+    private Map<UUID, Integer> news(List<Question> shown, Wanted wanted, Viewer viewer) {
+        return wanted.show() == Show.MINE ? visits.news(shown.stream().map(Question::id).toList(), Answers.KIND, viewer) : Map.of();
     }
 
     private List<Tab> filters(Place place, Wanted wanted, Viewer viewer) {

@@ -8,8 +8,10 @@ import dev.muster.rights.Place;
 import dev.muster.shell.Words;
 import dev.muster.shell.web.Link;
 import dev.muster.shell.web.Row;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// Questions as lines of a list.
@@ -26,23 +28,34 @@ class Rows {
     }
 
     List<Row> of(List<Question> questions, Place place) {
-        var named = whos.of(questions.stream().map(each -> each.item().author()).toList(), place);
-        return questions.stream().map(each -> row(each, place, named)).toList();
+        return of(questions, place, Map.of());
     }
 
-    private Row row(Question question, Place place, Whos.Named named) {
+    /// @param news how many answers are new to the viewer, by question
+    List<Row> of(List<Question> questions, Place place, Map<UUID, Integer> news) {
+        var named = whos.of(questions.stream().map(each -> each.item().author()).toList(), place);
+        return questions.stream().map(each -> row(each, place, named, news.getOrDefault(each.id(), 0))).toList();
+    }
+
+    private Row row(Question question, Place place, Whos.Named named, int news) {
         var item = question.item();
         return new Row(question.title(), Addresses.of(item), labels.of(question.state()), tags(question, place),
-                named.who(item.author()), item.created(), null, facts(question));
+                named.who(item.author()), item.created(), null, facts(question, news));
     }
 
     static List<Link> tags(Question question, Place place) {
         return question.tags().stream().map(tag -> new Link(tag, Paths.list(place, new Wanted(Show.ALL, tag)))).toList();
     }
 
-    private List<String> facts(Question question) {
-        var answers = words.say("questions.answers", question.answers());
-        return question.worked() == 0 ? List.of(answers)
-                : Stream.of(answers, words.say("questions.reuse.solved", question.worked())).toList();
+    private List<String> facts(Question question, int news) {
+        var facts = new ArrayList<String>();
+        facts.add(words.say("questions.answers", question.answers()));
+        if (news > 0) {
+            facts.add(words.say("questions.jump.new", news));
+        }
+        if (question.worked() > 0) {
+            facts.add(words.say("questions.reuse.solved", question.worked()));
+        }
+        return facts;
     }
 }

@@ -12,9 +12,11 @@ import dev.muster.questions.Stretch;
 import dev.muster.rights.Place;
 import dev.muster.rights.Viewer;
 import gg.jte.Content;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Everything that a page of a thread shows to one viewer, read in a few statements whatever its length.
 ///
@@ -22,7 +24,9 @@ import java.util.UUID;
 /// @param mine what the viewer said of the answers
 /// @param links to other things, as far as the viewer sees them
 /// @param followed whether the viewer follows the question
-record Scene(Seen seen, Viewer viewer, Allowed allowed, Map<UUID, Reuse> mine, List<Link> links, boolean followed) {
+/// @param part which part of the thread it is
+/// @param read up to when the viewer has read the thread, if at all
+record Scene(Seen seen, Viewer viewer, Allowed allowed, Map<UUID, Reuse> mine, List<Link> links, boolean followed, Part part, @Nullable Instant read) {
 
     Question question() {
         return seen.question();

@@ -8,6 +8,7 @@ import dev.muster.items.Editions.Edition;
 import dev.muster.items.Item;
 import dev.muster.items.Items;
 import dev.muster.items.Link;
+import dev.muster.items.Visits;
 import dev.muster.items.spi.Provenance;
 import dev.muster.questions.Answer;
 import dev.muster.questions.Answers;
@@ -19,6 +20,7 @@ import dev.muster.rights.Places;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Refusal;
 import dev.muster.shell.Refusal.Reason;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -46,11 +48,12 @@ class Scenes {
     private final Whos whos;
     private final List<Provenance> provenances;
     private final Items items;
+    private final Visits visits;
     private final SeenThreads seen;
     private final Once once;
 
     Scenes(Questions questions, Answers answers, Comments comments, Reuses reuses, Places places, Whos whos, List<Provenance> provenances,
-            Items items, SeenThreads seen, Once once) {
+            Items items, Visits visits, SeenThreads seen, Once once) {
         this.questions = questions;
         this.answers = answers;
         this.comments = comments;
@@ -59,23 +62,24 @@ class Scenes {
         this.whos = whos;
         this.provenances = provenances;
         this.items = items;
+        this.visits = visits;
         this.seen = seen;
         this.once = once;
     }
 
     Scene of(Question question, Part part, Viewer viewer) {
-        return scene(read(question, part), viewer, items.links(question.item()), items.follows(question.item(), viewer));
+        return scene(read(question, part), viewer, items.links(question.item()), items.follows(question.item(), viewer), part, visits.last(question.item(), viewer).orElse(null));
     }
 
-    /// The first part of a thread, where the viewer is shown what everybody of the audience is.
-    Optional<Scene> shared(Edition edition, Viewer viewer) {
-        return seen.find(edition, viewer, () -> readForAll(edition.thread()))
-                .map(each -> scene(each, viewer, edition.tied() ? items.links(each.question().item()) : List.of(), edition.followed()));
+    /// A part of a thread, where the viewer is shown what everybody of the audience is.
+    Optional<Scene> shared(Edition edition, Part part, Viewer viewer) {
+        return seen.find(edition, part, viewer, () -> readForAll(edition.thread(), part))
+                .map(each -> scene(each, viewer, edition.tied() ? items.links(each.question().item()) : List.of(), edition.followed(), part, edition.read()));
     }
 
-    private SeenThreads.Kept readForAll(UUID thread) {
+    private SeenThreads.Kept readForAll(UUID thread, Part part) {
         return items.find(thread).map(questions::of).map(question -> {
-            var first = read(question, Part.FIRST);
+            var first = read(question, part);
             var all = first.with(reuses.everybody(first.answered(), MOST_SAID));
             return new SeenThreads.Kept(Optional.of(all), questions.holdsUntil(question));
         }).orElse(SeenThreads.Kept.NOTHING);
@@ -83,17 +87,19 @@ class Scenes {
 
     private Seen read(Question question, Part part) {
         var place = placeOf(question);
-        var shown = answers.list(question, part.before(), part.after());
+        var shown = answers.list(question, part.span());
+        int ahead = shown.entries().isEmpty() || shown.before() == null ? 0 : answers.ahead(question, shown.entries().getFirst(), part.span().order());
         var posts = Stream.concat(Stream.of(question.item()), shown.entries().stream().map(Answer::item)).toList();
         var discussions = discussions(posts, part.unfold());
         var failures = reuses.failures(shown.entries().stream().map(each -> each.item().id()).toList(), FAILURES_SHOWN);
-        return Seen.of(question, place, shown, discussions, failures, origins(posts), whos.of(people(question, posts, discussions, failures), place), once.key());
+        return Seen.of(question, place, shown, ahead, answers.latest(question, Visits.MOST_COUNTED), discussions, failures, origins(posts),
+                whos.of(people(question, posts, discussions, failures), place), once.key());
     }
 
-    private Scene scene(Seen seen, Viewer viewer, List<Link> links, boolean followed) {
+    private Scene scene(Seen seen, Viewer viewer, List<Link> links, boolean followed, Part part, @Nullable Instant read) {
         var question = seen.question();
         var mine = seen.said().map(said -> by(viewer, said)).orElseGet(() -> reuses.mine(seen.answered(), viewer));
-        return new Scene(seen, viewer, questions.allowed(question, seen.place(), viewer), mine, links, followed);
+        return new Scene(seen, viewer, questions.allowed(question, seen.place(), viewer), mine, links, followed, part, read);
     }
 
     private static Map<UUID, Reuse> by(Viewer viewer, List<Reuse> said) {
@@ -131,9 +137,9 @@ class Scenes {
     Scene withComments(Question question, Item post, Viewer viewer) {
         var place = placeOf(question);
         var discussions = comments.on(List.of(post.id()), Integer.MAX_VALUE);
-        var seen = Seen.of(question, place, new Stretch<>(List.of(), null, null), discussions, Map.of(), Map.of(),
+        var seen = Seen.of(question, place, new Stretch<>(List.of(), null, null), 0, List.of(), discussions, Map.of(), Map.of(),
                 whos.of(people(question, List.of(post), discussions, Map.of()), place), once.key());
-        return new Scene(seen, viewer, questions.allowed(question, place, viewer), Map.of(), List.of(), false);
+        return new Scene(seen, viewer, questions.allowed(question, place, viewer), Map.of(), List.of(), false, Part.FIRST, null);
     }
 
     /// One answer and what people said about it.
@@ -141,8 +147,8 @@ class Scenes {
         var place = placeOf(question);
         var one = List.of(answer.item().id());
         var failures = reuses.failures(one, FAILURES_SHOWN);
-        var seen = Seen.of(question, place, new Stretch<>(List.of(answer), null, null), Map.of(), failures, origins(List.of(answer.item())),
+        var seen = Seen.of(question, place, new Stretch<>(List.of(answer), null, null), 0, List.of(), Map.of(), failures, origins(List.of(answer.item())),
                 whos.of(people(question, List.of(answer.item()), Map.of(), failures), place), once.key());
-        return new Scene(seen, viewer, questions.allowed(question, place, viewer), reuses.mine(one, viewer), List.of(), false);
+        return new Scene(seen, viewer, questions.allowed(question, place, viewer), reuses.mine(one, viewer), List.of(), false, Part.FIRST, null);
     }
 }

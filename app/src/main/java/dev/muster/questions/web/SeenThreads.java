@@ -25,7 +25,7 @@ class SeenThreads {
         this.clock = clock;
     }
 
-    private record Key(UUID thread, Audience audience, String edition) {}
+    private record Key(UUID thread, Audience audience, String edition, Part part) {}
 
     /// @param seen empty where the audience as such does not see the thread, but only those who were let in
     record Kept(Optional<Seen> seen, Instant until) {
@@ -33,11 +33,11 @@ class SeenThreads {
     }
 
     /// What the viewer and everybody else of the audience is shown; empty where the viewer may be shown more than that.
-    Optional<Seen> find(Edition edition, Viewer viewer, Supplier<Kept> reading) {
+    Optional<Seen> find(Edition edition, Part part, Viewer viewer, Supplier<Kept> reading) {
         if (!edition.shared()) {
             return Optional.empty();
         }
-        var key = new Key(edition.thread(), viewer.audience(), edition.number());
+        var key = new Key(edition.thread(), viewer.audience(), edition.number(), part);
         var kept = threads.getIfPresent(key);
         if (kept == null || !clock.instant().isBefore(kept.until())) {
             kept = Viewer.anyone(viewer.audience()).call(reading::get);

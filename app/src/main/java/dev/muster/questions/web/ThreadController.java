@@ -5,6 +5,7 @@ import dev.muster.questions.Addresses;
 import dev.muster.questions.Answers;
 import dev.muster.questions.Question;
 import dev.muster.questions.Questions;
+import dev.muster.questions.Sorting;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Invalid;
 import dev.muster.shell.Refusal;
@@ -24,7 +25,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /// A question with its answers, and the form at its end.
 @Controller
@@ -54,24 +54,25 @@ class ThreadController {
     /// The address ends in the title as it is now; another ending leads there.
     @GetMapping({"/questions/{handle}", "/questions/{handle}/{title}"})
     View thread(@PathVariable String handle, @PathVariable(required = false) @Nullable String title, @RequestParam(required = false) @Nullable String before,
-            @RequestParam(required = false) @Nullable String after, @RequestParam(required = false) @Nullable String unfold, Viewer viewer) {
-        var part = new Part(before, after, unfold);
-        return part.isFirst() ? first(handle, title, viewer) : part(questions.at(handle), title, part, viewer);
+            @RequestParam(required = false) @Nullable String after, @RequestParam(required = false) @Nullable String unfold,
+            @RequestParam(required = false) @Nullable String since, @RequestParam(defaultValue = "best") String order, Viewer viewer) {
+        var part = Part.of(Sorting.of(order), before, after, unfold, since);
+        return part.isShared() ? shared(handle, title, part, viewer) : part(questions.at(handle), title, part, viewer);
     }
 
-    /// The part that most people come for: what they share of it is made once for each edition.
-    private View first(String handle, @Nullable String title, Viewer viewer) {
+    /// What people share of a thread is made once for each edition.
+    private View shared(String handle, @Nullable String title, Part part, Viewer viewer) {
         var edition = editions.of(handle, Questions.KIND, viewer).orElseThrow(() -> new Refusal(Refusal.Reason.GONE, "shell.gone"));
         if (!viewer.signedIn()) {
-            return pages.kept(edition.number(), () -> {
+            return pages.kept(part.isFirst() ? edition.number() : part.address(edition.number()), () -> {
                 var question = questions.at(handle);
-                return new Pages.Lasting(part(question, title, Part.FIRST, viewer), questions.holdsUntil(question));
+                return new Pages.Lasting(part(question, title, part, viewer), questions.holdsUntil(question));
             });
         }
-        return scenes.shared(edition, viewer)
-                .map(scene -> elsewhere(scene.question(), scene.outline().slug(), scene.outline().address(), title, Part.FIRST)
+        return scenes.shared(edition, part, viewer)
+                .map(scene -> elsewhere(scene.question(), scene.outline().slug(), scene.outline().address(), title, part)
                         .orElseGet(() -> page.show(scene)))
-                .orElseGet(() -> part(questions.at(handle), title, Part.FIRST, viewer));
+                .orElseGet(() -> part(questions.at(handle), title, part, viewer));
     }
 
     private View part(Question question, @Nullable String title, Part part, Viewer viewer) {
@@ -81,21 +82,7 @@ class ThreadController {
 
     private Optional<View> elsewhere(Question question, String slug, String address, @Nullable String title, Part part) {
         boolean here = slug.equals(title) || address.equals(Addresses.path(question.item()));
-        return here ? Optional.empty() : Optional.of(pages.redirect(address(address, part), null));
-    }
-
-    private static String address(String path, Part part) {
-        var address = UriComponentsBuilder.fromUriString(path);
-        if (part.before() != null) {
-            address.queryParam("before", part.before());
-        }
-        if (part.after() != null) {
-            address.queryParam("after", part.after());
-        }
-        if (part.unfold() != null) {
-            address.queryParam("unfold", part.unfold());
-        }
-        return address.build().toUriString();
+        return here ? Optional.empty() : Optional.of(pages.redirect(part.address(address), null));
     }
 
     /// An answer that somebody typed.

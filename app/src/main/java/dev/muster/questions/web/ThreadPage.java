@@ -7,7 +7,6 @@ import dev.muster.rights.Viewer;
 import dev.muster.shell.Words;
 import dev.muster.shell.web.Notice;
 import dev.muster.shell.web.Option;
-import dev.muster.shell.web.Pager;
 import dev.muster.shell.web.Pages;
 import dev.muster.shell.web.Times;
 import dev.muster.shell.web.Tone;
@@ -26,6 +25,7 @@ class ThreadPage {
     private final PostViews posts;
     private final DrawnAnswers drawn;
     private final Trails trails;
+    private final Ways ways;
     private final Labels labels;
     private final Layers layers;
     private final WhoSees whoSees;
@@ -33,11 +33,12 @@ class ThreadPage {
     private final Pages pages;
     private final Words words;
 
-    ThreadPage(Scenes scenes, PostViews posts, DrawnAnswers drawn, Trails trails, Labels labels, Layers layers, WhoSees whoSees, Desk desk, Pages pages, Words words) {
+    ThreadPage(Scenes scenes, PostViews posts, DrawnAnswers drawn, Trails trails, Ways ways, Labels labels, Layers layers, WhoSees whoSees, Desk desk, Pages pages, Words words) {
         this.scenes = scenes;
         this.posts = posts;
         this.drawn = drawn;
         this.trails = trails;
+        this.ways = ways;
         this.labels = labels;
         this.layers = layers;
         this.whoSees = whoSees;
@@ -59,20 +60,15 @@ class ThreadPage {
         var question = scene.question();
         var links = scene.links();
         var outline = scene.outline();
-        var address = outline.address();
-        var answers = scene.answers();
+        var news = News.of(scene);
         return new ThreadView(Addresses.path(question.item()), question.title(), labels.of(question.state()), Paths.crumbs(scene.place(), words),
                 trails.trail(links), closed(scene), draft.problem() == null ? null : new Notice(Tone.ACT, draft.problem()),
                 posts.post(question.item(), scene), outline.tags(),
-                answers.entries().stream().map(each -> new ThreadView.Drawn(PostViews.anchor(each.item()), drawn.of(each, scene))).toList(), question.answers(), order(question),
-                new Pager(Paths.part(address, "before", answers.before()), Paths.part(address, "after", answers.after())),
+                scene.answers().entries().stream().map(each -> new ThreadView.Drawn(PostViews.anchor(each.item()), drawn.of(each, scene), news.isNew(each))).toList(),
+                question.answers(), ways.of(scene, news),
                 new ThreadView.Following(scene.viewer().signedIn(), scene.followed(), 0),
                 composer(scene, draft), new ThreadView.Acts(scene.allowed().close(), scene.allowed().reopen()),
-                outline.people(), trails.related(links), null);
-    }
-
-    private String order(Question question) {
-        return words.say(question.acceptance() == null ? "questions.order" : "questions.order.accepted");
+                outline.people(), trails.related(links));
     }
 
     private @Nullable Notice closed(Scene scene) {

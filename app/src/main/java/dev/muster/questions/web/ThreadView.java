@@ -5,7 +5,6 @@ import dev.muster.shell.web.FormErrors;
 import dev.muster.shell.web.Link;
 import dev.muster.shell.web.Notice;
 import dev.muster.shell.web.Option;
-import dev.muster.shell.web.Pager;
 import dev.muster.shell.web.StateLabel;
 import dev.muster.shell.web.Who;
 import dev.muster.writing.web.Editor;
@@ -22,11 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// @param problem why what the viewer just tried did not happen
 /// @param answers in the stated order
 /// @param answered how many answers there are for the viewer, of which this page may show a part
-/// @param order how they are ordered, in words
-/// @param more the ways to the other parts of a long thread
+/// @param ways how one gets about in it
 /// @param helpers who took part, in order of appearance
 /// @param related similar questions
-/// @param unseenFrom the anchor of the first answer that is new to the viewer
 public record ThreadView(
         String path,
         String title,
@@ -39,17 +36,17 @@ public record ThreadView(
         List<Link> tags,
         List<Drawn> answers,
         long answered,
-        String order,
-        Pager more,
+        WaysView ways,
         Following following,
         Composer composer,
         Acts acts,
         List<Who> helpers,
-        List<Link> related,
-        @Nullable String unseenFrom) {
+        List<Link> related) {
 
     /// An answer as it stands on the page.
-    public record Drawn(String anchor, Content html) {}
+    ///
+    /// @param isNew whether it came since the viewer was here before
+    public record Drawn(String anchor, Content html, boolean isNew) {}
 
     /// @param may whether the viewer is signed in and may follow
     public record Following(boolean may, boolean does, long people) {}

@@ -57,6 +57,9 @@ final class Hangings {
         if (item.text("kind").equals("question") || chance.once(4)) {
             world.add("items.follow", "item_id", item.id(), "person_id", person.id(), "since", chance.past());
         }
+        if (item.text("kind").equals("question")) {
+            world.add("items.visit", "person_id", chance.of(world.rows("people.person")).id(), "thread_id", item.id(), "at", chance.past());
+        }
     }
 
     private void reuse(Row answer) {

@@ -150,6 +150,7 @@ final class Oracle {
         rules.put("items.link", row -> seesId(row.id("from_id")) && seesId(row.id("to_id")) && isFinished(row));
         rules.put("items.tagged", with("item_id"));
         rules.put("items.follow", this::isMine);
+        rules.put("items.visit", this::isMine);
         rules.put("conversation.reuse", with("item_id"));
         rules.put("conversation.tally", with("item_id"));
         rules.put("questions.question", with("item_id"));

@@ -1,0 +1,35 @@
+package dev.muster.questions.web;
+
+import dev.muster.items.Visits;
+import dev.muster.questions.Addresses;
+import dev.muster.questions.Questions;
+import dev.muster.rights.Viewer;
+import dev.muster.shell.web.Pages;
+import java.time.Instant;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/// Having read a thread: the page says so by itself where it can, and by a button where it cannot.
+@Controller
+class VisitController {
+    private final Questions questions;
+    private final Visits visits;
+    private final Pages pages;
+
+    VisitController(Questions questions, Visits visits, Pages pages) {
+        this.questions = questions;
+        this.visits = visits;
+        this.pages = pages;
+    }
+
+    @PutMapping("/questions/{handle}/visit")
+    View read(@PathVariable String handle, @RequestParam Instant upTo, @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part, Viewer viewer) {
+        var question = questions.at(handle);
+        visits.note(question.item(), upTo, viewer);
+        return part ? (_, _, response) -> response.setStatus(204) : pages.redirect(Addresses.of(question.item()), "questions.visit.done");
+    }
+}
