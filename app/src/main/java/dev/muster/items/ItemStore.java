@@ -32,6 +32,10 @@ class ItemStore {
         return jdbc.sql("select * from items.item where id = :id").param("id", id).query((row, _) -> item(row)).optional();
     }
 
+    Optional<Item> lock(String handle) {
+        return jdbc.sql("select * from items.item where handle = :handle for update").param("handle", handle).query((row, _) -> item(row)).optional();
+    }
+
     List<Item> all(Collection<UUID> ids) {
         return jdbc.sql("select * from items.item where id = any (:ids::uuid[])")
             .param("ids", array(ids)).query((row, _) -> item(row)).list();

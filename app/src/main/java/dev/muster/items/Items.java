@@ -76,6 +76,14 @@ public class Items {
         return store.lock(id).orElseThrow(Items::gone);
     }
 
+    /// The same by its address.
+    ///
+    /// @throws Refusal `shell.gone`, also where it is of another kind
+    @Transactional
+    public Item lock(String handle, String kind) {
+        return store.lock(handle).filter(item -> item.kind().equals(kind)).orElseThrow(Items::gone);
+    }
+
     /// Makes an item. A draft with an id that exists is a retry: the item that the first try made is returned.
     ///
     /// @throws Refusal `rights.place.closed`, `items.wider`, `items.retry-differs`

@@ -53,7 +53,7 @@ public class Answers {
     ///     `questions.layer.wider`, `questions.layer.own-missing`, `items.retry-differs`
     @Transactional
     public Answer answer(Question question, String body, @Nullable Set<Audience> layer, @Nullable UUID id, Viewer by) {
-        return answer(question.item(), body, layer, id, by);
+        return give(by.signedIn() ? items.lock(question.item().id()) : question.item(), body, layer, id, by);
     }
 
     /// The same by the question's address.
@@ -61,21 +61,21 @@ public class Answers {
     /// @throws Refusal `shell.gone`, and as above
     @Transactional
     public Answer answer(String question, String body, @Nullable Set<Audience> layer, @Nullable UUID id, Viewer by) {
-        return answer(items.at(question, Questions.KIND), body, layer, id, by);
+        return give(by.signedIn() ? items.lock(question, Questions.KIND) : items.at(question, Questions.KIND), body, layer, id, by);
     }
 
-    private Answer answer(Item question, String body, @Nullable Set<Audience> layer, @Nullable UUID id, Viewer by) {
+    /// @param question kept from others' changes, so that nobody closes it meanwhile
+    private Answer give(Item question, String body, @Nullable Set<Audience> layer, @Nullable UUID id, Viewer by) {
         var place = admission.placeOf(question);
         admission.requireWelcome(place, "answer", by);
         var text = Asking.text(body);
         check(text);
-        var now = items.lock(question.id());
         boolean again = id != null && items.find(id).isPresent();
         if (!again) {
-            admission.requireOpen(now);
+            admission.requireOpen(question);
         }
-        var seenBy = Admission.layer(now.layer(), layer, by);
-        var given = items.create(Draft.reply(KIND, place, now, text, GIVEN).among(seenBy).withId(id), by);
+        var seenBy = Admission.layer(question.layer(), layer, by);
+        var given = items.create(Draft.reply(KIND, place, question, text, GIVEN).among(seenBy).withId(id), by);
         return again ? of(given) : new Answer(given, Tally.NOBODY, false);
     }
 

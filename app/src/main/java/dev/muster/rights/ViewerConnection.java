@@ -6,10 +6,12 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/// A pooled connection for one viewer. The real one never leaves manual commit; autocommit is played.
+/// A pooled connection for one viewer. The real one never leaves manual commit; autocommit is played: a statement by itself
+/// carries its own commit, so that it is begun, run and committed in one round trip.
 final class ViewerConnection implements ViewerDataSource.Calls {
     private static final String ENTER = "select set_config('muster.person', ?, true), set_config('muster.audience', ?, true); ";
     private static final String ENTER_AS_GUEST = ENTER.replace("; ", ", set_config('muster.guest', '%s', true); ");
+    private static final String AND_DONE = "\n; commit";
     private final Connection raw;
     private final Viewer viewer;
     private final String enter;
@@ -59,10 +61,10 @@ final class ViewerConnection implements ViewerDataSource.Calls {
         boolean enters = !entered;
         var prepared = words.clone();
         if (enters) {
-            prepared[0] = enter + words[0];
+            prepared[0] = enter + words[0] + (autoCommit ? AND_DONE : "");
         }
         var statement = (PreparedStatement) method.invoke(raw, prepared);
-        return ViewerDataSource.proxy(PreparedStatement.class, new ViewerStatement(this, statement, enters));
+        return ViewerDataSource.proxy(PreparedStatement.class, new ViewerStatement(this, statement, enters, autoCommit));
     }
 
     /// The driver would add its own words to the end of ours.
@@ -80,12 +82,12 @@ final class ViewerConnection implements ViewerDataSource.Calls {
         statement.setString(2, Integer.toString(viewer.audience().bit()));
     }
 
-    void done(boolean enteredNow) throws SQLException {
-        if (autoCommit) {
-            raw.commit();
-        } else {
-            entered |= enteredNow;
-        }
+    boolean isAutoCommit() {
+        return autoCommit;
+    }
+
+    void done(boolean enteredNow) {
+        entered |= enteredNow && !autoCommit;
     }
 
     /// What went wrong first is what is told: a connection that broke cannot even be rolled back.

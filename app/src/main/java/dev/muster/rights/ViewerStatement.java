@@ -8,17 +8,20 @@ import org.jspecify.annotations.Nullable;
 
 /// A statement that may have to name the viewer before its own words.
 ///
-/// While it does, its own parameters are two further on, and the answer to `set_config` is skipped.
+/// While it does, its own parameters are two further on, and the answer to `set_config` is skipped. One that is a transaction
+/// by itself ends it too.
 final class ViewerStatement implements ViewerDataSource.Calls {
     private static final int OURS = 2;
     private final ViewerConnection connection;
     private final PreparedStatement raw;
     private final boolean enters;
+    private final boolean commits;
 
-    ViewerStatement(ViewerConnection connection, PreparedStatement raw, boolean enters) {
+    ViewerStatement(ViewerConnection connection, PreparedStatement raw, boolean enters, boolean commits) {
         this.connection = connection;
         this.raw = raw;
         this.enters = enters;
+        this.commits = commits;
     }
 
     @Override
@@ -82,6 +85,9 @@ final class ViewerStatement implements ViewerDataSource.Calls {
     private Object run(Object[] words, Execution execution) throws SQLException {
         if (words.length > 0) {
             throw new SQLException("Prepare the statement; its words come with it");
+        }
+        if (commits && !connection.isAutoCommit()) {
+            throw new SQLException("Prepare the statement in the transaction that it is for; it would end it");
         }
         try {
             var result = execution.run();

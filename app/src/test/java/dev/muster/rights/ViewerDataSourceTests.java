@@ -193,6 +193,35 @@ class ViewerDataSourceTests extends World {
     }
 
     @Test
+    void aStatementByItselfIsCommittedOrTellsWhyNot() {
+        var ruth = administrator();
+        var first = UUID.randomUUID();
+        var second = UUID.randomUUID();
+        var insert = "insert into rights.place (id, kind, handle, title, seen_by, contributed_by, created, opened) values (?, 'community', ?, 'T', 1, 1, ?, ?) -- said by itself";
+
+        ruth.call(() -> {
+            var now = CLOCK.instant().atOffset(ZoneOffset.UTC);
+            assertThat(jdbc.sql(insert).params(first, "p-" + first, now, now).update()).isOne();
+            assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(() -> jdbc.sql(insert).params(second, "p-" + first, now, now).update());
+            assertThat(jdbc.sql("select count(*) from rights.place where id in (?, ?)").params(first, second).query(Integer.class).single()).isOne();
+            return true;
+        });
+
+        assertThat(system.jdbc().sql("select count(*) from rights.place where id in (?, ?)").params(first, second).query(Integer.class).single()).isOne();
+    }
+
+    @Test
+    void refusesToEndATransactionWithAStatementPreparedBeforeIt() {
+        viewer(Audience.EMPLOYEE).call(() -> {
+            try (var connection = source.getConnection(); var query = connection.prepareStatement(WHO)) {
+                connection.setAutoCommit(false);
+                assertThatExceptionOfType(SQLException.class).isThrownBy(query::executeQuery).withMessageContaining("would end it");
+            }
+            return true;
+        });
+    }
+
+    @Test
     void refusesWhatCannotCarryAViewer() {
         var ada = viewer(Audience.EMPLOYEE);
 

@@ -22,6 +22,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.View;
@@ -38,7 +39,7 @@ public class Pages {
     private final Visitor visitor;
     private final List<Navigation> navigation;
     private final KeptPages kept;
-    private final ObjectProvider<SearchBox> search;
+    private final SingletonSupplier<List<SearchBox>> search;
 
     Pages(TemplateEngine templates, Words words, Assets assets, Visitor visitor, List<Navigation> navigation, KeptPages kept, ObjectProvider<SearchBox> search) {
         this.templates = templates;
@@ -47,7 +48,7 @@ public class Pages {
         this.visitor = visitor;
         this.navigation = navigation;
         this.kept = kept;
-        this.search = search;
+        this.search = SingletonSupplier.of(() -> search.stream().toList());
     }
 
     /// A page from a template whose parameters are `page` and those named here.
@@ -176,7 +177,7 @@ public class Pages {
 
     /// The page of searching has a box of its own.
     private @Nullable String searchBox(String path) {
-        return search.stream().map(SearchBox::address).filter(each -> !each.equals(path)).findFirst().orElse(null);
+        return search.obtain().stream().map(SearchBox::address).filter(each -> !each.equals(path)).findFirst().orElse(null);
     }
 
     /// The name of ours stands in for one that cannot be read just now.
