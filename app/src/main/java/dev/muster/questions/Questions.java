@@ -88,6 +88,14 @@ public class Questions {
         return of(item);
     }
 
+    /// Says no where somebody may not answer a question, before they begin to write.
+    ///
+    /// @throws Refusal `questions.answer.place-closed`, `questions.answer.sign-in`, `questions.answer.only-readers`, `questions.closed`
+    public void requireAnswerer(Question question, Place place, Viewer viewer) {
+        admission.requireWelcome(place, "answer", viewer);
+        Admission.requireOpen(question);
+    }
+
     /// Says no where somebody may not change a question or an answer, before they begin to write.
     ///
     /// @throws Refusal `questions.edit.only-author`, `rights.place.closed`

@@ -22,7 +22,7 @@ class MessagesTests {
     private static final Pattern LITERAL = Pattern.compile("\"([a-z-]+\\.[A-Za-z0-9._-]*)\"");
     /// Names that look like keys: files, settings, tables, jobs, measures, beginnings of keys.
     private static final Pattern NO_KEY = Pattern.compile(".*\\.(css|js|txt|svg|yaml|xml|zip|json|jar|html|properties)|muster\\.[a-z]+|server\\.[a-z]+"
-            + "|items\\.(item|revision)|questions\\.question|conversation\\.reuse"
+            + "|items\\.(item|revision)|questions\\.question|conversation\\.reuse|desk\\.(taking|put_off)"
             + "|people\\.person|rights\\.(membership|role_grant)|purposes\\.expire|questions\\.(answered|solved)-within|purposes\\.gate\\.expir"
             + "|people\\.(answer|tidy)|attachments\\.tidy|writing\\.tidy|mail\\.(deliver|tidy|mime\\.allowutf8|transport\\.protocol)");
 

@@ -1,5 +1,6 @@
 package dev.muster.bench;
 
+import dev.muster.desk.DeskPlans;
 import dev.muster.questions.ListPlans;
 import dev.muster.shell.postgres.EmbeddedPostgres;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -24,7 +26,7 @@ final class PlansVerb implements Callable<Integer> {
         var folder = Files.createTempDirectory("muster-bench");
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         try (var server = EmbeddedPostgres.start(folder.resolve("postgres"))) {
-            var failing = ListPlans.compare(server, few, many);
+            var failing = Stream.concat(ListPlans.compare(server, few, many).stream(), DeskPlans.compare(server, few, many).stream()).toList();
             failing.forEach(each -> System.out.println("Reads too much: " + each));
             return failing.isEmpty() ? 0 : 1;
         } finally {

@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// How the lists of a place read its index, as its archive grows. Budget: a million questions cost what ten thousand do.
 public final class ListPlans {
-    private static final UUID PLACE = new UUID(0x7000L, 0x8000000000000001L);
+    public static final UUID PLACE = new UUID(0x7000L, 0x8000000000000001L);
     private static final UUID OTHER = new UUID(0x7000L, 0x8000000000000002L);
     private static final int MOST = 31;
     private static final int FEW_BLOCKS = 500;
@@ -61,7 +61,7 @@ public final class ListPlans {
     }
 
     private static Map<String, Cost> costs(EmbeddedPostgres server, int questions) {
-        var database = new Database(filled(server, questions), server.user(), server.password());
+        var database = filled(server, questions);
         try (var owner = new SingleConnectionDataSource(database.url(), database.user(), database.password(), true)) {
             var costs = new LinkedHashMap<String, Cost>();
             for (var audience : List.of(Audience.EMPLOYEE, Audience.CUSTOMER, Audience.PUBLIC)) {
@@ -77,11 +77,15 @@ public final class ListPlans {
         }
     }
 
-    /// A database of its own with so many questions.
-    private static String filled(EmbeddedPostgres server, int questions) {
+    /// A database of its own with so many questions, made once.
+    public static Database filled(EmbeddedPostgres server, int questions) {
         var name = "questions_" + questions;
         try (var owner = new SingleConnectionDataSource(server.jdbcUrl(), server.user(), server.password(), true)) {
-            JdbcClient.create(owner).sql("create database " + name).update();
+            var jdbc = JdbcClient.create(owner);
+            if (jdbc.sql("select exists (select from pg_database where datname = :name)").param("name", name).query(Boolean.class).single()) {
+                return new Database(server.jdbcUrl(name), server.user(), server.password());
+            }
+            jdbc.sql("create database " + name).update();
         }
         var database = new Database(server.jdbcUrl(name), server.user(), server.password());
         Migrations.run(database);
@@ -92,10 +96,11 @@ public final class ListPlans {
                 Script.run(jdbc, script, places);
             }
         }
-        return database.url();
+        return database;
     }
 
-    private static SingleConnectionDataSource as(Database server, Viewer viewer) {
+    /// A connection on which everything is what this viewer may see.
+    public static SingleConnectionDataSource as(Database server, Viewer viewer) {
         var properties = new Properties();
         properties.setProperty("user", String.valueOf(server.user()));
         properties.setProperty("password", String.valueOf(server.password()));

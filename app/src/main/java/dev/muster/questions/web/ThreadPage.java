@@ -3,6 +3,7 @@ package dev.muster.questions.web;
 import dev.muster.conversation.web.WhoSees;
 import dev.muster.questions.Addresses;
 import dev.muster.questions.Question;
+import dev.muster.questions.spi.ThreadPart;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Words;
 import dev.muster.shell.web.Notice;
@@ -11,6 +12,7 @@ import dev.muster.shell.web.Pages;
 import dev.muster.shell.web.Times;
 import dev.muster.shell.web.Tone;
 import dev.muster.writing.web.Desk;
+import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +32,12 @@ class ThreadPage {
     private final Layers layers;
     private final WhoSees whoSees;
     private final Desk desk;
+    private final List<ThreadPart> parts;
     private final Pages pages;
     private final Words words;
 
-    ThreadPage(Scenes scenes, PostViews posts, DrawnAnswers drawn, Trails trails, Ways ways, Labels labels, Layers layers, WhoSees whoSees, Desk desk, Pages pages, Words words) {
+    ThreadPage(Scenes scenes, PostViews posts, DrawnAnswers drawn, Trails trails, Ways ways, Labels labels, Layers layers, WhoSees whoSees, Desk desk,
+            List<ThreadPart> parts, Pages pages, Words words) {
         this.scenes = scenes;
         this.posts = posts;
         this.drawn = drawn;
@@ -43,6 +47,7 @@ class ThreadPage {
         this.layers = layers;
         this.whoSees = whoSees;
         this.desk = desk;
+        this.parts = parts;
         this.pages = pages;
         this.words = words;
     }
@@ -62,13 +67,17 @@ class ThreadPage {
         var outline = scene.outline();
         var news = News.of(scene);
         return new ThreadView(Addresses.path(question.item()), question.title(), labels.of(question.state()), Paths.crumbs(scene.place(), words),
-                trails.trail(links), closed(scene), draft.problem() == null ? null : new Notice(Tone.ACT, draft.problem()),
+                trails.trail(links), closed(scene), draft.problem() == null ? null : new Notice(Tone.ACT, draft.problem()), parts(scene),
                 posts.post(question.item(), scene), outline.tags(),
                 scene.answers().entries().stream().map(each -> new ThreadView.Drawn(PostViews.anchor(each.item()), drawn.of(each, scene), news.isNew(each))).toList(),
                 question.answers(), ways.of(scene, news),
                 new ThreadView.Following(scene.viewer().signedIn(), scene.followed(), 0),
                 composer(scene, draft), new ThreadView.Acts(scene.allowed().close(), scene.allowed().reopen()),
                 outline.people(), trails.related(links));
+    }
+
+    private List<Content> parts(Scene scene) {
+        return scene.viewer().signedIn() ? parts.stream().flatMap(each -> each.part(scene.question(), scene.place(), scene.viewer()).stream()).toList() : List.of();
     }
 
     private @Nullable Notice closed(Scene scene) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param trail empty where the question came from nowhere and became nothing
 /// @param closed why it was closed, and what one can do about it
 /// @param problem why what the viewer just tried did not happen
+/// @param parts what other modules say here to this viewer
 /// @param answers in the stated order
 /// @param answered how many answers there are for the viewer, of which this page may show a part
 /// @param ways how one gets about in it
@@ -32,6 +33,7 @@ public record ThreadView(
         List<TrailStep> trail,
         @Nullable Notice closed,
         @Nullable Notice problem,
+        List<Content> parts,
         PostView question,
         List<Link> tags,
         List<Drawn> answers,

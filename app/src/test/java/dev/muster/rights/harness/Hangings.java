@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/// What hangs on items: revisions, links from question to question, follows, reuse, where they were imported from.
+/// What hangs on items: revisions, links from question to question, follows, reuse, who works on them, where they were imported from.
 final class Hangings {
     private static final List<String> TIES = List.of("duplicates", "relates");
     private final Builder world;
@@ -23,6 +23,9 @@ final class Hangings {
             follow(item);
             if (item.text("kind").equals("answer")) {
                 reuse(item);
+            }
+            if (item.text("kind").equals("question")) {
+                desk(item);
             }
         }
         origins(items);
@@ -73,6 +76,18 @@ final class Hangings {
         }
         if (!readers.isEmpty()) {
             world.add("conversation.tally", "item_id", answer.id(), "worked", worked, "failed", readers.size() - worked);
+        }
+    }
+
+    /// Some of it has lapsed.
+    private void desk(Row question) {
+        if (chance.once(2)) {
+            world.add("desk.taking", "item_id", question.id(), "place_id", question.id("place_id"), "person_id", chance.of(world.rows("people.person")).id(),
+                    "since", chance.past(), "until", chance.once(4) ? Chance.NOW : Chance.NOW.plusSeconds(900));
+        }
+        if (chance.once(4)) {
+            world.add("desk.put_off", "item_id", question.id(), "place_id", question.id("place_id"), "person_id", chance.of(world.rows("people.person")).id(),
+                    "since", chance.past(), "until", chance.once(4) ? Chance.NOW : Chance.NOW.plusSeconds(9_000), "reason", "waits for the maltster");
         }
     }
 

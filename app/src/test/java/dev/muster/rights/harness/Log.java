@@ -22,6 +22,7 @@ final class Log {
         world.rows("items.link").forEach(this::tied);
         world.rows("questions.question").stream().filter(each -> each.has("accepted_id")).forEach(this::accepted);
         world.rows("conversation.reuse").forEach(this::used);
+        world.rows("desk.taking").forEach(this::taken);
     }
 
     private void made(Row item) {
@@ -44,9 +45,18 @@ final class Log {
                 reuse.values().get("at"), null);
     }
 
+    private void taken(Row taking) {
+        var item = world.find("items.item", taking.id("item_id"));
+        act("ADD", taking.id("person_id"), item.id(), "taking", null, item, STAFF, taking.values().get("since"), null);
+    }
+
     private void act(String verb, Object actor, Object object, String kind, @Nullable Object target, Row item, @Nullable Object at, @Nullable Object run) {
+        act(verb, actor, object, kind, target, item, EVERYONE, at, run);
+    }
+
+    private void act(String verb, Object actor, Object object, String kind, @Nullable Object target, Row item, int layer, @Nullable Object at, @Nullable Object run) {
         world.add("activity.activity", "tx", "0", "seq", ++sequence, "actor_id", actor, "verb", verb, "object_id", object, "object_kind", kind, "target_id", target,
-                "place_id", item.id("place_id"), "item_id", item.id(), "layer", EVERYONE, "happened", at, "recorded", at, "origin", run == null ? "native" : "stackexchange", "run_id", run);
+                "place_id", item.id("place_id"), "item_id", item.id(), "layer", layer, "happened", at, "recorded", at, "origin", run == null ? "native" : "stackexchange", "run_id", run);
     }
 
     private void inPlace(String verb, Row object, String kind, @Nullable Row place, int layer, String at) {

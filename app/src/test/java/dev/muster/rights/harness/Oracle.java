@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// - An item is seen in a place that is seen, by the audiences of its layer; in a circle by its members; hidden, by guides.
 ///   What an unfinished import brought is there for nobody.
 /// - Whatever hangs on one or two of these is seen with them.
+/// - Who works on something is seen with it by staff and by the guides of its place.
+/// - An act is seen by the audiences of its layer, with its item or else with its place.
 /// - An attachment is seen with any item that it hangs on; before it hangs on one, by its sender.
 /// - Open invitations are for those who may invite: guides, sponsors, strategists, administrators.
 /// - A claim is for whoever makes it and for administrators; one that is held, also for whoever sees some of its work.
@@ -122,16 +124,18 @@ final class Oracle {
     }
 
     /// By which rows that one sees one knows of a person.
-    private static final Map<String, List<String>> KNOWN_BY = Map.of(
-            "rights.membership", List.of("person_id"),
-            "rights.role_grant", List.of("person_id"),
-            "items.item", List.of("author_id"),
-            "items.revision", List.of("editor_id"),
-            "questions.question", List.of("accepted_by", "closed_by"),
-            "conversation.reuse", List.of("person_id"),
-            "goals.goal", List.of("owner_id"),
-            "purposes.purpose", List.of("proposer_id"),
-            "purposes.decision", List.of("by_id"));
+    private static final Map<String, List<String>> KNOWN_BY = Map.ofEntries(
+            Map.entry("rights.membership", List.of("person_id")),
+            Map.entry("rights.role_grant", List.of("person_id")),
+            Map.entry("items.item", List.of("author_id")),
+            Map.entry("items.revision", List.of("editor_id")),
+            Map.entry("questions.question", List.of("accepted_by", "closed_by")),
+            Map.entry("conversation.reuse", List.of("person_id")),
+            Map.entry("desk.taking", List.of("person_id")),
+            Map.entry("desk.put_off", List.of("person_id")),
+            Map.entry("goals.goal", List.of("owner_id")),
+            Map.entry("purposes.purpose", List.of("proposer_id")),
+            Map.entry("purposes.decision", List.of("by_id")));
 
     private void places() {
         rules.put("rights.place", row -> row.has("opened") && ((row.number("seen_by") & audience) != 0 || memberships.contains(row.id())));
@@ -159,10 +163,12 @@ final class Oracle {
         rules.put("attachments.hanging", with("item_id"));
         rules.put("attachments.sent", this::isMine);
         rules.put("writing.draft", this::isMine);
-        rules.put("activity.activity", row -> isFinished(row)
+        Predicate<Row> atTheDesk = row -> (audience == STAFF || guides(row.id("place_id"))) && seesId(row.id("item_id"));
+        rules.put("desk.taking", atTheDesk);
+        rules.put("desk.put_off", atTheDesk);
+        rules.put("activity.activity", row -> isFinished(row) && (row.number("layer") & audience) != 0
                 && (!row.text("object_kind").equals("link") || !row.has("target_id") || seesId(row.id("target_id")))
-                && (row.has("item_id") ? seesId(row.id("item_id"))
-                        : (row.number("layer") & audience) != 0 && (!row.has("place_id") || seesId(row.id("place_id")))));
+                && (row.has("item_id") ? seesId(row.id("item_id")) : !row.has("place_id") || seesId(row.id("place_id"))));
     }
 
     private void direction() {

@@ -37,6 +37,7 @@ record Pool(String table, Predicate<Row> which, String column, String missing) {
             Map.entry("tag", all("items.tagged", "tag", "no-such-tag")),
             Map.entry("new-address", all("rights.place", "wanted", "new-address")),
             Map.entry("marker", new Pool("items.item", row -> row.text("kind").equals("question"), "marker", "AAAA")),
+            Map.entry("spot", new Pool("items.item", row -> row.text("kind").equals("question"), "spot", "AAAA")),
             Map.entry("letter", all("mail.letter", "id", NO_ID)),
             Map.entry("invitation", all("people.invitation", "id", NO_ID)),
             Map.entry("session", all("people.session", "id", NO_ID)),
@@ -63,11 +64,18 @@ record Pool(String table, Predicate<Row> which, String column, String missing) {
         return names.stream().distinct().toList();
     }
 
-    /// A marker is how lists of questions are read on; what somebody wants for an address has no random ending.
+    /// A marker is how lists of questions are read on, a spot how the desk is; what somebody wants for an address has no random ending.
     private String name(Row row) {
-        return column.equals("wanted") ? row.text("handle").replaceAll("-[0-9a-z]{6}$", "")
-                : column.equals("marker") ? Base64.getUrlEncoder().withoutPadding().encodeToString((row.values().get("created") + " " + row.id()).getBytes(StandardCharsets.UTF_8))
-                : String.valueOf(row.values().get(column));
+        return switch (column) {
+            case "wanted" -> row.text("handle").replaceAll("-[0-9a-z]{6}$", "");
+            case "marker" -> marker(row.values().get("created") + " " + row.id());
+            case "spot" -> marker("OVERDUE " + row.values().get("created") + " " + row.id());
+            default -> String.valueOf(row.values().get(column));
+        };
+    }
+
+    private static String marker(String plain) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
     }
 
     private List<String> some(World world, Predicate<Row> seen, Chance chance, int most) {
