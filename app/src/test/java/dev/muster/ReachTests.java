@@ -77,6 +77,8 @@ class ReachTests extends Furnished {
             Map.entry("POST /register", "The form of that page."),
             Map.entry("GET /reset-password", "Where the link of a letter leads."),
             Map.entry("PUT /reset-password", "The form of that page."),
+            Map.entry("POST /questions/{}/merger", "The form of the page of merging, once it is known into which question."),
+            Map.entry("DELETE /questions/{}/merger", "Offered beside a question that was merged; the example has none."),
             Map.entry("DELETE /mail", "Offered once a mail server is set; the example has none."),
             Map.entry("POST /mail/letters/{}/attempts", "Offered for letters that were given up; the example has none."));
 

@@ -66,7 +66,21 @@ public class Comments {
         if (!place.welcomes(by)) {
             throw new Refusal(Reason.NOT_ALLOWED, "conversation.comment.only-readers", place.title());
         }
-        return items.create(Draft.reply(KIND, place, on, checked(body), GIVEN).withId(id), by);
+        var text = checked(body);
+        var now = held(on);
+        return items.create(Draft.reply(KIND, now.place().equals(place.id()) ? place : placeOf(now), now, text, GIVEN).withId(id), by);
+    }
+
+    /// What is commented on, kept from being carried to another thread until the transaction ends.
+    private Item held(Item on) {
+        var now = on;
+        UUID locked;
+        do {
+            locked = now.root();
+            items.lock(locked);
+            now = items.find(on.id()).orElseThrow(() -> new Refusal(Reason.GONE, "shell.gone"));
+        } while (!now.root().equals(locked));
+        return now;
     }
 
     /// The comment at an address.

@@ -30,6 +30,11 @@ public record Draft(
         return new Draft(known, kind, place, parent, layer, circle, title, body, state, tags);
     }
 
+    /// Narrows the item to a circle, or to none.
+    public Draft within(@Nullable UUID narrower) {
+        return new Draft(id, kind, place, parent, layer, narrower, title, body, state, tags);
+    }
+
     /// Narrows the item to some of the audiences of its parent.
     public Draft among(Set<Audience> narrower) {
         return new Draft(id, kind, place, parent, narrower, circle, title, body, state, tags);

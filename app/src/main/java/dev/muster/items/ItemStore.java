@@ -93,6 +93,23 @@ class ItemStore {
             .param("id", item.id()).param("state", state).param("now", utc(now)).update();
     }
 
+    /// Puts a reply below another item. Whatever stands below it goes along: `keep_below_together`.
+    void carry(UUID id, Item to, Act act) {
+        jdbc.sql(act.after("update items.item set parent_id = :to, root_id = :root, place_id = :place where id = :id and parent_id <> :to returning 1"))
+            .params(act.parameters())
+            .param("id", id).param("to", to.id()).param("root", to.root()).param("place", to.place()).update();
+    }
+
+    /// Takes the first item of a thread to another place; all the rest of it goes along.
+    void carry(UUID thread, UUID place, Act act) {
+        jdbc.sql(act.after("update items.item set place_id = :place where id = :id and place_id <> :place returning 1"))
+            .params(act.parameters()).param("id", thread).param("place", place).update();
+    }
+
+    void record(Act act) {
+        jdbc.sql(Act.alone()).params(act.parameters()).update();
+    }
+
     /// Moves an item to another state.
     ///
     /// @return whether it was in the state that the caller saw

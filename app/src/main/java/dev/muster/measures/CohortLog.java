@@ -25,11 +25,11 @@ class CohortLog {
              order by 1
             """;
 
-    private static final String SOLVED = LogQuery.with(MONTHS, LogQuery.HIDDEN, LogQuery.CLAIMED, LogQuery.ASKED, LogQuery.SOLVED, """
+    private static final String SOLVED = LogQuery.with(MONTHS, LogQuery.HIDDEN, LogQuery.CLAIMED, LogQuery.MERGED, LogQuery.PARTED, LogQuery.ASKED, LogQuery.SOLVED, """
             told as (
                 select asked, solved as came from asked left join solved using (question))""");
 
-    private static final String ANSWERED = LogQuery.with(MONTHS, LogQuery.HIDDEN, LogQuery.CLAIMED, LogQuery.ASKED, LogQuery.GIVEN, LogQuery.ANSWERED, """
+    private static final String ANSWERED = LogQuery.with(MONTHS, LogQuery.HIDDEN, LogQuery.CLAIMED, LogQuery.MERGED, LogQuery.PARTED, LogQuery.ASKED, LogQuery.GIVEN, LogQuery.ANSWERED, """
             told as (
                 select asked, answered as came from answered)""");
 

@@ -10,10 +10,44 @@ package dev.muster.measures;
 /// and what became of them stop to count.
 final class LogQuery {
 
-    /// What was hidden, so that it counts for nobody.
+    /// What was hidden, and what went to another place, so that it counts for nobody here; and what came from another place,
+    /// which counts here: a question belongs to where it stands.
     static final String HIDDEN = """
+            moves as materialized (
+                select distinct on (object_id) object_id as question, detail ->> 'to' = cast(:place as text) as here
+                  from activity.activity
+                 where place_id = :place and verb = 'MOVE' and object_kind = 'question' and detail ->> 'how' = 'moved' and happened < :before
+                 order by object_id, happened desc, seq desc),
+            moved as materialized (
+                select i.id, moves.here
+                  from moves
+                 cross join lateral (select id from items.item where id = moves.question
+                                     union all
+                                     select id from items.item where root_id = moves.question and root_id <> id) i),
+            came as materialized (
+                select id from moved where here),
             hidden as materialized (
-                select id from items.item where place_id = :place and hidden is not null)""";
+                select id from items.item where place_id = :place and hidden is not null
+                union all
+                select id from moved where not here)""";
+
+    /// The questions that were merged into others, and since when: each is one question with the other from then on.
+    static final String MERGED = """
+            merged as materialized (
+                select question, other, merged
+                  from (select distinct on (object_id) object_id as question, target_id as other, happened as merged, verb = 'MOVE' as stands
+                          from activity.activity
+                         where place_id = :place and verb in ('MOVE', 'UNDO') and object_kind = 'question' and detail ->> 'how' = 'merged' and happened < :before
+                         order by object_id, happened desc, seq desc) latest
+                 where stands)""";
+
+    /// The answers that were split off, and into which question: they answered neither that nor the one where they were given.
+    static final String PARTED = """
+            parted as materialized (
+                select object_id as answer, target_id as question
+                  from activity.activity
+                 where place_id = :place and verb = 'MOVE' and object_kind = 'answer' and detail ->> 'how' = 'split' and happened < :before
+                   and target_id is not null)""";
 
     /// Authors of imported work who turned out to be somebody who is here. The log still says who acted at the source.
     /// One object, as the planner expects next to no claims and would compare each act with each of them.
@@ -28,21 +62,19 @@ final class LogQuery {
     static final String ASKED = """
             asked as materialized (
                 select distinct on (object_id) object_id as question, %s as asker, happened as asked
-                  from activity.activity
-                 where place_id = :place and verb = 'CREATE' and object_kind = 'question'
-                   and happened >= :from and happened < :askedBefore
-                   and item_id not in (select id from hidden)
-                 order by object_id, happened, actor_id)""".formatted(ACTOR);
+                  from %s
+                 where object_id not in (select question from merged) and object_id not in (select question from parted)
+                 order by object_id, happened, actor_id)""".formatted(ACTOR, acts("verb = 'CREATE' and object_kind = 'question'", "askedBefore"));
 
-    /// When each person first answered each question.
+    /// When each person first answered each question. What came along with another question answers this one from then on.
     static final String GIVEN = """
             given as materialized (
-                select target_id as question, %1$s as answerer, min(happened) as given
-                  from activity.activity
-                 where place_id = :place and verb = 'CREATE' and object_kind = 'answer'
-                   and happened >= :from and happened < :before
-                   and item_id not in (select id from hidden)
-                 group by target_id, %1$s)""".formatted(ACTOR);
+                select coalesce(other, target_id) as question, %1$s as answerer,
+                       min(case when merged is null then happened else greatest(happened, merged) end) as given
+                  from %2$s
+                  left join merged on merged.question = target_id
+                 where object_id not in (select answer from parted)
+                 group by 1, 2)""".formatted(ACTOR, acts("verb = 'CREATE' and object_kind = 'answer'", "before"));
 
     /// The questions, whether anybody answered, and when somebody other than the asker first did.
     static final String ANSWERED = """
@@ -57,16 +89,11 @@ final class LogQuery {
     static final String SOLVED = """
             accepting as materialized (
                 select target_id as question, object_id as answer, happened, true as accepted
-                  from activity.activity
-                 where place_id = :place and verb = 'ACCEPT' and object_kind = 'answer'
-                   and happened >= :from and happened < :before
-                   and item_id not in (select id from hidden)
+                  from %s
                  union all
                 select target_id, object_id, happened, false
-                  from activity.activity
-                 where place_id = :place and verb = 'UNDO' and object_kind = 'answer' and detail ->> 'of' = 'ACCEPT'
-                   and happened >= :from and happened < :before
-                   and item_id not in (select id from hidden)),
+                  from %s
+                 where detail ->> 'of' = 'ACCEPT'),
             standing as (
                 select question, happened, bool_or(accepted) as accepted
                   from (select question, happened, bool_and(accepted) as accepted
@@ -83,9 +110,25 @@ final class LogQuery {
                   from (select interrupted.*, max(happened) filter (where broken) over (partition by question) as last_broken
                           from interrupted) since_when
                  where accepted and (last_broken is null or happened > last_broken)
-                 group by question)""";
+                 group by question)""".formatted(acts("verb = 'ACCEPT' and object_kind = 'answer'", "before"), acts("verb = 'UNDO' and object_kind = 'answer'", "before"));
 
     private LogQuery() {}
+
+    /// What happened to what counts here, whichever place it stood in at that time.
+    ///
+    /// @param which a condition on verb and kind
+    /// @param until the parameter that says before which moment
+    static String acts(String which, String until) {
+        return """
+                (select object_id, target_id, actor_id, happened, detail
+                   from activity.activity
+                  where place_id = :place and %1$s and happened >= :from and happened < :%2$s and item_id not in (select id from hidden)
+                  union all
+                 select object_id, target_id, actor_id, happened, detail
+                   from came
+                  cross join lateral (select * from activity.activity a where a.object_id = came.id offset 0) a
+                  where place_id <> :place and %1$s and happened >= :from and happened < :%2$s and item_id not in (select id from hidden)) act""".formatted(which, until);
+    }
 
     /// A statement that puts these parts before its own words.
     static String with(String words, String... parts) {

@@ -17,13 +17,10 @@ class PeopleLog {
     static final String QUERY = LogQuery.with("""
             select date_trunc('month', happened, 'UTC') as month,
                    count(distinct %s) as people, count(distinct object_id) as contributions
-              from activity.activity
-             where place_id = :place and verb = 'CREATE' and object_kind in ('question', 'answer', 'comment')
-               and happened >= :from and happened < :before
-               and item_id not in (select id from hidden)
+              from %s
              group by grouping sets ((month), ())
              order by month
-            """.formatted(LogQuery.ACTOR), LogQuery.HIDDEN, LogQuery.CLAIMED);
+            """.formatted(LogQuery.ACTOR, LogQuery.acts("verb = 'CREATE' and object_kind in ('question', 'answer', 'comment')", "before")), LogQuery.HIDDEN, LogQuery.CLAIMED);
 
     private final JdbcClient jdbc;
 

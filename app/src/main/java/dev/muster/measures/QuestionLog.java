@@ -49,7 +49,7 @@ class QuestionLog {
               from told
              group by grouping sets ((month), (minutes))
              order by month, minutes
-            """, LogQuery.HIDDEN, LogQuery.CLAIMED, LogQuery.ASKED, LogQuery.GIVEN, LogQuery.ANSWERED, LogQuery.SOLVED, NEWCOMERS, TOLD);
+            """, LogQuery.HIDDEN, LogQuery.CLAIMED, LogQuery.MERGED, LogQuery.PARTED, LogQuery.ASKED, LogQuery.GIVEN, LogQuery.ANSWERED, LogQuery.SOLVED, NEWCOMERS, TOLD);
 
     private final JdbcClient jdbc;
 

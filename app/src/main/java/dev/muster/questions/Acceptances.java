@@ -46,6 +46,7 @@ public class Acceptances {
         var question = questions.locked(answer.item().root());
         admission.requireSettler(question.item(), by);
         Admission.requireOpen(question);
+        requireStillThere(answer.item(), question.item());
         requireSeenByAll(answer.item(), question.item());
         if (question.isAccepted(answer.item().id())) {
             return questions.again(question);
@@ -59,6 +60,13 @@ public class Acceptances {
         store.accept(question.id(), acceptance, act(Verb.ACCEPT, answer.item().id(), question, by));
         items.move(question.item(), QuestionState.STORED_SOLVED);
         return questions.again(question);
+    }
+
+    /// It may have gone to another question while the caller looked at it.
+    private void requireStillThere(Item answer, Item question) {
+        if (items.find(answer.id()).filter(now -> now.root().equals(question.id())).isEmpty()) {
+            throw new Refusal(Reason.CONFLICT, "questions.carried");
+        }
     }
 
     private static void requireSeenByAll(Item answer, Item question) {

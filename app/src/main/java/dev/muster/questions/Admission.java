@@ -78,6 +78,22 @@ class Admission {
         requireOpenPlace(question);
     }
 
+    /// Merging, splitting and taking back: whoever keeps the place in order.
+    boolean mayTend(Item question, Viewer viewer) {
+        return viewer.guides(question.place()) || viewer.signedIn() && viewer.holds(Role.GARDENER, question.place());
+    }
+
+    void requireTender(Item question, Viewer by) {
+        require(mayTend(question, by), by, "questions.tend.only-gardeners");
+        requireOpenPlace(question);
+    }
+
+    /// Who sees a thread is for those who guide it.
+    void requireMover(Item question, Viewer by) {
+        require(by.guides(question.place()), by, "questions.move.only-guides");
+        requireOpenPlace(question);
+    }
+
     boolean mayReopen(Item question, boolean reopened, Viewer viewer) {
         return viewer.guides(question.place()) || viewer.is(question.author()) && !reopened;
     }

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Close questions that go nowhere, with a reason, and open them again.
 @Service
 public class Closures {
-    private static final int LONGEST_NOTE = 2_000;
+    static final int LONGEST_NOTE = 2_000;
     private final Items items;
     private final Questions questions;
     private final QuestionStore store;
@@ -65,6 +65,7 @@ public class Closures {
     private void check(Question question, Reason reason, @Nullable Question original, String note) {
         boolean duplicate = reason == Reason.DUPLICATE;
         new Invalid.Check()
+                .that(reason != Reason.MERGED, "reason", "questions.close.merge-instead")
                 .that(duplicate == (original != null), "duplicateOf", duplicate ? "questions.close.original-missing" : "questions.close.original-unwanted")
                 .that(original == null || !original.id().equals(question.id()), "duplicateOf", "questions.close.itself")
                 .that(original == null || !repeats(original, question), "duplicateOf", "questions.close.each-other")
@@ -85,6 +86,9 @@ public class Closures {
         var now = questions.locked(question.id());
         var closure = now.closure();
         admission.requireReopener(now.item(), now.reopened(), by);
+        if (now.mergedInto() != null) {
+            throw new Refusal(Refusal.Reason.CONFLICT, "questions.reopen.merged");
+        }
         if (closure == null) {
             return questions.again(now);
         }

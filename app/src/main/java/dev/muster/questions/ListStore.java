@@ -62,7 +62,7 @@ class ListStore {
                 select q.item_id, i.author_id, a.happened
                   from activity.activity a
                   join questions.question q on q.accepted_id = a.object_id and q.settled = a.happened
-                  join items.item i on i.id = a.object_id
+                  join items.item i on i.id = a.object_id and i.place_id = a.place_id
                  where a.place_id = :place and a.verb = 'ACCEPT' and a.object_kind = 'answer'
                  order by a.happened desc
                  limit :most

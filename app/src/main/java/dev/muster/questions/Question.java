@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// @param acceptance which answer solved it, also while it is closed
 /// @param closure why it is closed, if it is
 /// @param reopened whether its asker has reopened it before
+/// @param mergedInto the question that it was merged into, which the viewer need not see
 public record Question(
         Item item, List<String> tags, QuestionState state, int answers, int worked,
-        @Nullable Acceptance acceptance, @Nullable Closure closure, boolean reopened) {
+        @Nullable Acceptance acceptance, @Nullable Closure closure, boolean reopened, @Nullable UUID mergedInto) {
 
     /// Which answer was accepted, by whom and when.
     public record Acceptance(UUID answer, UUID by, Instant at) {}
@@ -26,7 +27,9 @@ public record Question(
     /// @param note what the closer wants people to know; may be empty
     public record Closure(Reason reason, @Nullable UUID by, Instant at, String note) {}
 
-    public enum Reason { DUPLICATE, OFF_PURPOSE, RESOLVED_ELSEWHERE, NO_LONGER_NEEDED }
+    public enum Reason { DUPLICATE, OFF_PURPOSE, RESOLVED_ELSEWHERE, NO_LONGER_NEEDED,
+        /// It became a part of another question, which is done by merging only.
+        MERGED }
 
     public UUID id() {
         return item.id();

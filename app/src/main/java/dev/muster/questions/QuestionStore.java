@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,7 +29,7 @@ class QuestionStore {
     }
 
     /// What became of a question, as the viewer may see it.
-    record Fate(UUID question, int answers, int worked, @Nullable Settled settled, @Nullable Closure closure, boolean reopened) {
+    record Fate(UUID question, int answers, int worked, @Nullable Settled settled, @Nullable Closure closure, boolean reopened, @Nullable UUID mergedInto) {
 
         /// @param asker who accepted, where the acceptance was brought in: at its source nobody else may
         @Nullable Acceptance acceptance(UUID asker) {
@@ -63,7 +64,7 @@ class QuestionStore {
     }
 
     Optional<Fate> fate(UUID question) {
-        return Optional.ofNullable(fates(java.util.List.of(question)).get(question));
+        return Optional.ofNullable(fates(List.of(question)).get(question));
     }
 
     /// Since when a question has been closed.
@@ -112,6 +113,49 @@ class QuestionStore {
             .params(act.parameters()).param("question", question).param("byAsker", byAsker).update();
     }
 
+    /// Closes a question into another; what stood below it goes along: `questions.carry_merged`.
+    void merge(UUID question, UUID into, Closure closure, Act act) {
+        jdbc.sql(act.after("""
+                update questions.question
+                   set merged_into = :into, closed = :at, closed_by = :by, closed_reason = 'MERGED', closed_note = :note,
+                       accepted_id = null, accepted_by = null, settled = null
+                 where item_id = :question and merged_into is null
+                returning 1
+                """))
+            .params(act.parameters())
+            .param("question", question).param("into", into).param("at", utc(closure.at())).param("by", closure.by()).param("note", closure.note())
+            .update();
+    }
+
+    /// Takes a merge back, with all that has not gone elsewhere since: `questions.carry_back`.
+    void takeApart(UUID question, Act act) {
+        jdbc.sql(act.after("""
+                update questions.question set merged_into = null, closed = null, closed_by = null, closed_reason = null, closed_note = ''
+                 where item_id = :question and merged_into is not null
+                returning 1
+                """))
+            .params(act.parameters()).param("question", question).update();
+    }
+
+    void record(Act act) {
+        jdbc.sql(Act.alone()).params(act.parameters()).update();
+    }
+
+    /// How many comments a thread has, as far as the viewer sees them.
+    int comments(UUID question) {
+        return jdbc.sql("select count(*) from items.item where root_id = :question and root_id <> id and kind = 'comment' and state = 'given'")
+            .param("question", question).query(Integer.class).single();
+    }
+
+    /// Who wrote in a thread, as far as the viewer sees it.
+    List<UUID> authors(UUID question, int most) {
+        return jdbc.sql("""
+                select distinct author_id from items.item
+                 where (root_id = :question and root_id <> id or id = :question) and state <> 'deleted' limit :most
+                """)
+            .param("question", question).param("most", most).query(UUID.class).list();
+    }
+
     /// Whether anybody but the asker has said something here that the viewer may see.
     boolean othersTookPart(UUID question, UUID asker) {
         return jdbc.sql("""
@@ -130,7 +174,7 @@ class QuestionStore {
                 row.getObject("item_id", UUID.class), row.getInt("answers"), row.getInt("worked"),
                 accepted == null ? null : new Settled(accepted, row.getObject("accepted_by", UUID.class), time(row, "settled")),
                 reason == null ? null : new Closure(Reason.valueOf(reason), row.getObject("closed_by", UUID.class), time(row, "closed"), row.getString("closed_note")),
-                row.getBoolean("reopened"));
+                row.getBoolean("reopened"), row.getObject("merged_into", UUID.class));
     }
 
     private static Instant time(ResultSet row, String column) throws SQLException {

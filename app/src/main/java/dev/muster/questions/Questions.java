@@ -63,7 +63,9 @@ public class Questions {
     public record Solving(Item question, UUID by, Instant at) {}
 
     /// What a viewer may do with a question; the commands say why not.
-    public record Allowed(boolean edit, boolean answer, boolean settle, boolean close, boolean reopen) {}
+    ///
+    /// @param tend whether they may merge it, split it, and take a merge back
+    public record Allowed(boolean edit, boolean answer, boolean settle, boolean close, boolean reopen, boolean tend) {}
 
     /// Says no where somebody may not ask, before they begin to write.
     ///
@@ -166,7 +168,7 @@ public class Questions {
 
     private Question question(Item item, Fate fate, List<String> tags, Duration promised) {
         var state = QuestionState.of(item.state(), fate.answers(), item.created().plus(promised), clock.instant());
-        return new Question(item, tags, state, fate.answers(), fate.worked(), fate.acceptance(item.author()), fate.closure(), fate.reopened());
+        return new Question(item, tags, state, fate.answers(), fate.worked(), fate.acceptance(item.author()), fate.closure(), fate.reopened(), fate.mergedInto());
     }
 
     /// A part of a place's questions, newest first.
@@ -250,7 +252,8 @@ public class Questions {
                 open && place.welcomes(viewer),
                 open && admission.maySettle(item, viewer),
                 open && viewer.signedIn() && admission.mayClose(item, viewer),
-                running && question.closure() != null && admission.mayReopen(item, question.reopened(), viewer));
+                running && question.closure() != null && question.mergedInto() == null && admission.mayReopen(item, question.reopened(), viewer),
+                running && admission.mayTend(item, viewer));
     }
 
     /// Hides a question with all that stands below it from everyone but the guides of its place, or shows it again.

@@ -6,10 +6,12 @@ import java.util.Map;
 /// What there is to ask for, and what to show for it.
 ///
 /// @param thread path of a question with 20 answers
-/// @param question its handle
+/// @param longThread path of a question with 500 answers
+/// @param question handle of the first
 /// @param open handles of questions that can be answered
 /// @param answers handles of answers that others gave
 /// @param session headers of somebody who is signed in to the pages: staff, and nothing more
+/// @param guide headers of somebody who guides everything, and shares no page with others
 /// @param token headers of the same person's programs
-record Furnished(String community, String thread, String question, String asset, List<String> open, List<String> answers,
-        Map<String, String> session, Map<String, String> token) {}
+record Furnished(String community, String thread, String longThread, String question, String asset, List<String> open, List<String> answers,
+        Map<String, String> session, Map<String, String> guide, Map<String, String> token) {}

@@ -27,6 +27,7 @@ final class Furnishing {
     private static final String PASSWORD = "three quiet geese swim";
     private static final String COMMUNITY = "brewing";
     private static final int ANSWERS = 20;
+    private static final int LONG = 500;
     private static final int MANY = 500;
     private final Engine engine;
     private final JdbcClient owner;
@@ -68,12 +69,17 @@ final class Furnishing {
     private Furnished cast(Viewer root) {
         var asker = staff(root, "Ada Asker");
         var reader = staff(root, "Ben Reader");
-        var thread = reader.call(() -> thread(asker, List.of(staff(root, "Cleo Answers"), staff(root, "Dan Answers"), staff(root, "Eva Answers"))));
-        var session = engine.face(SignIn.class).begin(address("Ben Reader"), PASSWORD, "127.0.0.1", "bench");
+        var answerers = List.of(staff(root, "Cleo Answers"), staff(root, "Dan Answers"), staff(root, "Eva Answers"));
+        var thread = thread(asker, answerers, "How do we keep the pressure even over a long season?", ANSWERS);
+        var longThread = thread(asker, answerers, "What have you learned about pressure in all these years?", LONG);
         var token = reader.call(() -> engine.face(Credentials.class).issue("bench", Set.of("read", "write"), null, reader).secret());
-        return new Furnished(COMMUNITY, Addresses.of(thread.item()), thread.item().handle(), new Assets().url("muster.css"),
-                handles("kind = 'question' and state = 'open' and handle <> '" + thread.item().handle() + "'"), handles("kind = 'answer'"),
-                Map.of("Cookie", "muster_session=" + session), Map.of("Authorization", "Bearer " + token, "Content-Type", "application/json"));
+        return new Furnished(COMMUNITY, Addresses.of(thread.item()), Addresses.of(longThread.item()), thread.item().handle(), new Assets().url("muster.css"),
+                handles("kind = 'question' and state = 'open' and handle not in ('" + thread.item().handle() + "', '" + longThread.item().handle() + "')"), handles("kind = 'answer'"),
+                session(address("Ben Reader")), session("root@example.org"), Map.of("Authorization", "Bearer " + token, "Content-Type", "application/json"));
+    }
+
+    private Map<String, String> session(String address) {
+        return Map.of("Cookie", "muster_session=" + engine.face(SignIn.class).begin(address, PASSWORD, "127.0.0.1", "bench"));
     }
 
     private static String address(String name) {
@@ -85,12 +91,12 @@ final class Furnishing {
         return engine.face(SignIn.class).viewer(person.id()).orElseThrow();
     }
 
-    private Question thread(Viewer asker, List<Viewer> answerers) {
+    private Question thread(Viewer asker, List<Viewer> answerers, String title, int many) {
         var prose = new Prose(1);
         var place = engine.face(Places.class).at(COMMUNITY);
         var question = asker.call(() -> engine.face(Questions.class).ask(place,
-                new Asking("How do we keep the pressure even over a long season?", prose.answer(), List.of("pressure", "season"), null), null, asker));
-        for (int i = 0; i < ANSWERS; i++) {
+                new Asking(title, prose.answer(), List.of("pressure", "season"), null), null, asker));
+        for (int i = 0; i < many; i++) {
             var by = answerers.get(i % answerers.size());
             by.call(() -> engine.face(Answers.class).answer(question, prose.answer(), null, null, by));
         }

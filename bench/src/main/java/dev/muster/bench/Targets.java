@@ -16,7 +16,7 @@ final class Targets {
 
     /// Those that read, and then those that write.
     List<Target> all() {
-        return Stream.of(reading("visitor", VISITOR), reading("signed in", furnished.session()), yardsticks(), api(), writing()).flatMap(each -> each).toList();
+        return Stream.of(reading("visitor", VISITOR), reading("signed in", furnished.session()), yardsticks(), longThread(), api(), writing()).flatMap(each -> each).toList();
     }
 
     private Stream<Target> yardsticks() {
@@ -24,6 +24,18 @@ final class Targets {
                 Target.get("static asset", furnished.asset(), Map.of("Accept-Encoding", "gzip")),
                 Target.get("page of signing in", "/sign-in", VISITOR),
                 Target.get("thread, visitor, compressed", furnished.thread(), Map.of("Accept-Encoding", "gzip")));
+    }
+
+    /// A thread with 500 answers: how it begins, in another order, its end, what is new in it, and for those who share no page.
+    private Stream<Target> longThread() {
+        var thread = furnished.longThread();
+        return Stream.of(
+                Target.get("thread of 500, visitor", thread, VISITOR),
+                Target.get("thread of 500, newest, visitor", thread + "?order=newest", VISITOR),
+                Target.get("thread of 500, signed in", thread, furnished.session()),
+                Target.get("thread of 500, end, signed in", thread + "?order=oldest&before=end", furnished.session()),
+                Target.get("thread of 500, guide", thread, furnished.guide()),
+                Target.get("thread of 500, newest, guide", thread + "?order=newest", furnished.guide()));
     }
 
     private Stream<Target> reading(String who, Map<String, String> headers) {

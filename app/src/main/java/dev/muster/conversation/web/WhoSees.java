@@ -56,8 +56,9 @@ public class WhoSees {
         return place.byInvitation() ? layer : Set.copyOf(layer.stream().filter(place.seenBy()::contains).toList());
     }
 
-    /// Somebody of an audience that the place does not name is here as a member, and writes for members of that audience.
-    private String people(Place place, Set<Audience> layer) {
+    /// Whoever sees something with this layer, as the beginning of a sentence: "Customers and staff". Somebody of an audience that
+    /// the place does not name is here as a member, and writes for members of that audience.
+    public String people(Place place, Set<Audience> layer) {
         if (place.byInvitation() || audiences(place, layer).isEmpty()) {
             return words.say("conversation.members", place.title());
         }

@@ -9,7 +9,6 @@ import dev.muster.rights.Viewer;
 import dev.muster.shell.Invalid;
 import dev.muster.shell.Refusal;
 import dev.muster.shell.Words;
-import dev.muster.shell.web.Crumb;
 import dev.muster.shell.web.FormErrors;
 import dev.muster.shell.web.Option;
 import dev.muster.shell.web.Pages;
@@ -17,8 +16,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -32,10 +29,6 @@ import org.springframework.web.servlet.View;
 /// Closing a question with a reason, and opening it again.
 @Controller
 class ClosureController {
-
-    /// The handle in an address as people paste it, or by itself.
-    private static final Pattern ADDRESS = Pattern.compile("(?:.*/questions/)?([0-9a-z]+)(?:[/?#].*)?");
-
     private final Questions questions;
     private final Closures closures;
     private final Scenes scenes;
@@ -79,8 +72,7 @@ class ClosureController {
             return null;
         }
         try {
-            var address = ADDRESS.matcher(typed.strip());
-            return questions.at(address.matches() ? address.group(1) : typed);
+            return questions.at(Pasted.question(typed));
         } catch (Refusal _) {
             throw new Invalid(List.of(new Invalid.Problem("duplicateOf", "questions.close.original-unknown", List.of())));
         }
@@ -98,9 +90,8 @@ class ClosureController {
     }
 
     private View show(HttpStatus status, Question question, @Nullable Reason chosen, String duplicateOf, String note, FormErrors errors) {
-        var crumbs = Stream.concat(Paths.crumbs(scenes.placeOf(question), words).stream(),
-                Stream.of(new Crumb(question.title(), Addresses.of(question.item())), Crumb.here(words.say("questions.close")))).toList();
-        var reasons = Arrays.stream(Reason.values())
+        var crumbs = Paths.crumbs(scenes.placeOf(question), question, "questions.close", words);
+        var reasons = Arrays.stream(Reason.values()).filter(each -> each != Reason.MERGED)
                 .map(each -> new Option(each.name(), words.say("questions.close.reason." + each), null, each == chosen)).toList();
         return pages.show(status, "questions/close",
                 Map.of("view", new CloseForm(Addresses.path(question.item()), question.title(), crumbs, reasons, duplicateOf, note, errors)));

@@ -1,11 +1,14 @@
 package dev.muster.questions.web;
 
+import dev.muster.questions.Addresses;
+import dev.muster.questions.Question;
 import dev.muster.questions.Wanted;
 import dev.muster.questions.Wanted.Show;
 import dev.muster.rights.Place;
 import dev.muster.shell.Words;
 import dev.muster.shell.web.Crumb;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -40,6 +43,14 @@ final class Paths {
     /// Where questions are that resemble the one that is being asked.
     static String similar(Place place) {
         return "/communities/" + place.handle() + "/similar";
+    }
+
+    /// The steps to what is done with a question.
+    ///
+    /// @param deed the message key of what it is called
+    static List<Crumb> crumbs(Place place, Question question, String deed, Words words) {
+        return Stream.concat(crumbs(place, words).stream(),
+                Stream.of(new Crumb(question.title(), Addresses.of(question.item())), Crumb.here(words.say(deed)))).toList();
     }
 
     /// The steps to a place's questions.

@@ -55,8 +55,12 @@ class ThreadController {
     @GetMapping({"/questions/{handle}", "/questions/{handle}/{title}"})
     View thread(@PathVariable String handle, @PathVariable(required = false) @Nullable String title, @RequestParam(required = false) @Nullable String before,
             @RequestParam(required = false) @Nullable String after, @RequestParam(required = false) @Nullable String unfold,
-            @RequestParam(required = false) @Nullable String since, @RequestParam(defaultValue = "best") String order, Viewer viewer) {
+            @RequestParam(required = false) @Nullable String since, @RequestParam(defaultValue = "best") String order,
+            @RequestParam(defaultValue = "false") boolean stay, Viewer viewer) {
         var part = Part.of(Sorting.of(order), before, after, unfold, since);
+        if (stay) {
+            return page.show(scenes.of(questions.at(handle), part, viewer));
+        }
         return part.isShared() ? shared(handle, title, part, viewer) : part(questions.at(handle), title, part, viewer);
     }
 
@@ -69,15 +73,29 @@ class ThreadController {
                 return new Pages.Lasting(part(question, title, part, viewer), questions.holdsUntil(question));
             });
         }
-        return scenes.shared(edition, part, viewer)
+        return sharedScene(edition, part, viewer)
                 .map(scene -> elsewhere(scene.question(), scene.outline().slug(), scene.outline().address(), title, part)
-                        .orElseGet(() -> page.show(scene)))
+                        .orElseGet(() -> there(scene)))
                 .orElseGet(() -> part(questions.at(handle), title, part, viewer));
+    }
+
+    /// Where the part is none that there is, the address is looked at first.
+    private Optional<Scene> sharedScene(Editions.Edition edition, Part part, Viewer viewer) {
+        try {
+            return scenes.shared(edition, part, viewer);
+        } catch (Refusal _) {
+            return Optional.empty();
+        }
     }
 
     private View part(Question question, @Nullable String title, Part part, Viewer viewer) {
         return elsewhere(question, question.item().slug(), Addresses.of(question.item()), title, part)
-                .orElseGet(() -> page.show(scenes.of(question, part, viewer)));
+                .orElseGet(() -> there(scenes.of(question, part, viewer)));
+    }
+
+    /// A question that was merged leads to the other one.
+    private View there(Scene scene) {
+        return Trails.mergedInto(scene.links()).map(other -> pages.redirect(Addresses.of(other), "questions.merge.led-here")).orElseGet(() -> page.show(scene));
     }
 
     private Optional<View> elsewhere(Question question, String slug, String address, @Nullable String title, Part part) {

@@ -72,8 +72,15 @@ class ThreadPage {
                 scene.answers().entries().stream().map(each -> new ThreadView.Drawn(PostViews.anchor(each.item()), drawn.of(each, scene), news.isNew(each))).toList(),
                 question.answers(), ways.of(scene, news),
                 new ThreadView.Following(scene.viewer().signedIn(), scene.followed(), 0),
-                composer(scene, draft), new ThreadView.Acts(scene.allowed().close(), scene.allowed().reopen()),
-                outline.people(), trails.related(links));
+                composer(scene, draft), acts(scene),
+                outline.people(), trails.repetitions(links), trails.related(links));
+    }
+
+    private static ThreadView.Acts acts(Scene scene) {
+        var allowed = scene.allowed();
+        boolean merged = scene.question().mergedInto() != null;
+        boolean guides = scene.place().closed() == null && scene.viewer().guides(scene.place().id());
+        return new ThreadView.Acts(allowed.close(), allowed.reopen(), allowed.tend() && !merged, guides && !merged, allowed.tend() && merged);
     }
 
     private List<Content> parts(Scene scene) {
@@ -87,7 +94,7 @@ class ThreadPage {
         }
         var why = words.say("questions.closed.why." + closure.reason(), scene.named().who(closure.by()).name(), Times.day(closure.at()));
         var note = closure.note().isBlank() ? "" : " " + words.say("questions.closed.note", closure.note());
-        return new Notice(Tone.QUIET, why + note + (scene.allowed().reopen() ? "" : " " + words.say("questions.closed.what-now")));
+        return new Notice(Tone.QUIET, why + note + (scene.allowed().reopen() || scene.question().mergedInto() != null ? "" : " " + words.say("questions.closed.what-now")));
     }
 
     private ThreadView.Composer composer(Scene scene, Draft draft) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param answered how many answers there are for the viewer, of which this page may show a part
 /// @param ways how one gets about in it
 /// @param helpers who took part, in order of appearance
+/// @param repetitions questions that ask the same, as duplicates or merged into this one
 /// @param related similar questions
 public record ThreadView(
         String path,
@@ -43,6 +44,7 @@ public record ThreadView(
         Composer composer,
         Acts acts,
         List<Who> helpers,
+        List<Link> repetitions,
         List<Link> related) {
 
     /// An answer as it stands on the page.
@@ -74,5 +76,13 @@ public record ThreadView(
             String who) {}
 
     /// What the viewer may do with the question itself.
-    public record Acts(boolean close, boolean reopen) {}
+    ///
+    /// @param takeApart whether it was merged, and the viewer may take that back
+    public record Acts(boolean close, boolean reopen, boolean merge, boolean move, boolean takeApart) {
+
+        /// Whether the viewer keeps the community in order.
+        public boolean tends() {
+            return merge || move;
+        }
+    }
 }

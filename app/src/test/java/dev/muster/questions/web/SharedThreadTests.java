@@ -10,10 +10,12 @@ import dev.muster.people.ClaimDecisions;
 import dev.muster.questions.Answer;
 import dev.muster.questions.Asking;
 import dev.muster.questions.Edit;
+import dev.muster.questions.Mergers;
 import dev.muster.questions.Question;
 import dev.muster.questions.Question.Reason;
 import dev.muster.questions.QuestionWorld;
 import dev.muster.questions.Questions;
+import dev.muster.questions.Splits;
 import dev.muster.rights.Audience;
 import dev.muster.rights.Place;
 import dev.muster.rights.Viewer;
@@ -40,6 +42,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SharedThreadTests extends QuestionWorld {
     @Autowired private Editions editions;
     @Autowired private ClaimDecisions decisions;
+    @Autowired private Mergers mergers;
+    @Autowired private Splits splits;
     private Viewer ada;
     private Viewer bob;
     private Viewer grace;
@@ -334,6 +338,16 @@ class SharedThreadTests extends QuestionWorld {
         system.jdbc().sql("update items.item set layer = 1 where root_id = :id").param("id", question.id()).update();
         assertThat(http(bob).get(address()).statusCode()).isEqualTo(404);
         assertThat(shown(http(grace))).contains("Two years");
+    }
+
+    @Test
+    void soIsWhatIsMergedSplitAndTakenBack() {
+        var other = asks(ada, place, "When do hops go stale?");
+        var stale = answers(bob, other, "After a year.");
+        staysTrueAfter(() -> guide.call(() -> mergers.merge(other, question, "", guide)));
+        staysTrueAfter(() -> guide.call(() -> mergers.takeBack(questions.at(other.item().handle()), guide)));
+        staysTrueAfter(() -> guide.call(() -> mergers.merge(questions.at(other.item().handle()), question, "", guide)));
+        staysTrueAfter(() -> guide.call(() -> splits.split(question, new Asking("When do they go stale?", "So.", List.of(), null), List.of(stale.item().handle()), "", guide)));
     }
 
     @Test

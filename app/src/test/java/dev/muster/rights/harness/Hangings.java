@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 /// What hangs on items: revisions, links from question to question, follows, reuse, who works on them, where they were imported from.
 final class Hangings {
-    private static final List<String> TIES = List.of("duplicates", "relates");
+    private static final List<String> TIES = List.of("duplicates", "relates", "split-from", "became");
     private final Builder world;
     private final Chance chance;
 
