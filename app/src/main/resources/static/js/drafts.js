@@ -3,7 +3,7 @@ import { saved } from "./guard.js";
 
 const PAUSE = 2_000;
 const HERE = "muster-text:";
-const NOT_TYPED = ["file", "_method", "key", "act"];
+const NOT_TYPED = ["file", "_method", "key", "act", "attempt"];
 
 function typed(form) {
   const data = new FormData(form);

@@ -54,6 +54,8 @@ class ReachTests extends Furnished {
             Map.entry("GET /mentions", "Asked by pages while somebody types."),
             Map.entry("GET /attachments/{}", "A file as programs name it; the example has none."),
             Map.entry("GET /attachments/{}/{}", "A file in a text; the example has none."),
+            Map.entry("GET /questions/{}/instead", "Offered while somebody types a title."),
+            Map.entry("POST /questions/{}/instead", "The form of that page."),
             Map.entry("DELETE /questions/{}/taking", "Offered at a question that one is on; nobody is in the example."),
             Map.entry("DELETE /questions/{}/putting-off", "Offered at a question that was put off; the example has none."),
             Map.entry("GET /communities/{}/register", "Offered where a charter lets people register themselves; none of the example does."),

@@ -26,7 +26,7 @@ final class Intake {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int BATCH = 500;
     /// These change nothing of what there is to find.
-    private static final Set<Verb> UNSEEN = Set.of(Verb.FOLLOW, Verb.USE, Verb.JOIN, Verb.LEAVE, Verb.OBSERVE, Verb.DECIDE);
+    private static final Set<Verb> UNSEEN = Set.of(Verb.FOLLOW, Verb.USE, Verb.VIEW, Verb.JOIN, Verb.LEAVE, Verb.OBSERVE, Verb.DECIDE);
 
     private final EntryStore entries;
     private volatile boolean ending;

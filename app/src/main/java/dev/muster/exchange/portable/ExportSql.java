@@ -27,7 +27,7 @@ final class ExportSql {
              cross join lateral (select coalesce(c.person_id, a.actor_id) as id) actor
              where not exists (select 1 from items.unfinished_run r where r.run_id = a.run_id)
                and a.verb <> 'FOLLOW' and a.detail ->> 'of' is distinct from 'FOLLOW'
-               and a.object_kind not in ('taking', 'putting-off')
+               and a.object_kind not in ('taking', 'putting-off', 'deflection')
             """;
 
     static final String COMMUNITY = """

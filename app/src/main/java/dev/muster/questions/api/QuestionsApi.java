@@ -1,6 +1,7 @@
 package dev.muster.questions.api;
 
 import dev.muster.questions.Asking;
+import dev.muster.questions.Deflections;
 import dev.muster.questions.Questions;
 import dev.muster.questions.Wanted;
 import dev.muster.questions.Wanted.Show;
@@ -30,17 +31,20 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Questions")
 class QuestionsApi {
     private final Questions questions;
+    private final Deflections deflections;
     private final Places places;
     private final Telling telling;
 
-    QuestionsApi(Questions questions, Places places, Telling telling) {
+    QuestionsApi(Questions questions, Deflections deflections, Places places, Telling telling) {
         this.questions = questions;
+        this.deflections = deflections;
         this.places = places;
         this.telling = telling;
     }
 
     /// @param layer audiences to narrow it to, yours among them; missing for everyone who sees the community
-    record AskingJson(@Nullable String title, @Nullable String body, @Nullable List<String> tags, @Nullable Set<Audience> layer) {
+    /// @param attempt the word of the attempt to ask, where you looked at existing questions first
+    record AskingJson(@Nullable String title, @Nullable String body, @Nullable List<String> tags, @Nullable Set<Audience> layer, @Nullable String attempt) {
 
         Asking asking() {
             return new Asking(Objects.requireNonNullElse(title, ""), Objects.requireNonNullElse(body, ""), Objects.requireNonNullElse(tags, List.of()), layer);
@@ -60,6 +64,7 @@ class QuestionsApi {
     ResponseEntity<QuestionJson> ask(@PathVariable String community, @RequestBody AskingJson wanted,
             @RequestHeader(name = Keys.HEADER, required = false) @Nullable String key, Viewer viewer) {
         var question = questions.ask(places.at(community), wanted.asking(), Keys.id(key, viewer), viewer);
+        deflections.asked(Objects.requireNonNullElse(wanted.attempt(), ""));
         var json = telling.question(question, viewer);
         return ResponseEntity.created(URI.create("/api/v1/questions/" + json.handle())).eTag(Version.tag(json.version(), json)).body(json);
     }

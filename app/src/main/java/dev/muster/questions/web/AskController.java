@@ -4,6 +4,7 @@ import dev.muster.conversation.web.WhoSees;
 import dev.muster.items.Tags;
 import dev.muster.questions.Addresses;
 import dev.muster.questions.Asking;
+import dev.muster.questions.Deflections;
 import dev.muster.questions.Questions;
 import dev.muster.questions.SimilarQuestions;
 import dev.muster.rights.Audience;
@@ -21,6 +22,7 @@ import dev.muster.writing.web.Editor;
 import dev.muster.writing.web.Extras;
 import dev.muster.writing.web.Turn;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /// Asking a question.
 @Controller
@@ -41,18 +44,21 @@ class AskController {
     private final Places places;
     private final Layers layers;
     private final WhoSees whoSees;
+    private final Deflections deflections;
     private final Once once;
     private final Desk desk;
     private final Pages pages;
     private final Words words;
 
-    AskController(Questions questions, SimilarQuestions similar, Rows rows, Places places, Layers layers, WhoSees whoSees, Once once, Desk desk, Pages pages, Words words) {
+    AskController(Questions questions, SimilarQuestions similar, Rows rows, Places places, Layers layers, WhoSees whoSees, Deflections deflections, Once once,
+            Desk desk, Pages pages, Words words) {
         this.questions = questions;
         this.similar = similar;
         this.rows = rows;
         this.places = places;
         this.layers = layers;
         this.whoSees = whoSees;
+        this.deflections = deflections;
         this.once = once;
         this.desk = desk;
         this.pages = pages;
@@ -60,31 +66,47 @@ class AskController {
     }
 
     /// What somebody typed.
-    record Typed(@Nullable String title, @Nullable String body, @Nullable String tags, @Nullable String layer, @Nullable String key) {
+    record Typed(@Nullable String title, @Nullable String body, @Nullable String tags, @Nullable String layer, @Nullable String key, @Nullable String attempt) {
 
         Map<String, String> fields() {
             return Typing.fields("title", title, "body", body, "tags", tags, "layer", layer);
         }
 
-        static Typed of(Turn turn, @Nullable String key) {
-            return new Typed(turn.text("title"), turn.text("body"), turn.text("tags"), turn.text("layer"), key);
+        static Typed of(Turn turn, Typed sent) {
+            return new Typed(turn.text("title"), turn.text("body"), turn.text("tags"), turn.text("layer"), sent.key(), sent.attempt());
         }
     }
 
+    /// @param attempt the word of an attempt to ask that goes on
     @GetMapping("/communities/{handle}/ask")
-    View form(@PathVariable String handle, @RequestParam(defaultValue = "") String title, Viewer viewer) {
+    View form(@PathVariable String handle, @RequestParam(defaultValue = "") String title, @RequestParam(defaultValue = "") String attempt, Viewer viewer) {
         var place = places.at(handle);
+        var word = Deflections.isOne(attempt) ? attempt : Deflections.begin();
+        if (!viewer.signedIn() && place.closed() == null) {
+            return before(place, title, word, viewer);
+        }
         questions.requireAsker(place, viewer);
         var begun = desk.open(Paths.ask(place), viewer);
-        var typed = new Typed(begun.text("title", title), begun.text("body", ""), begun.text("tags", ""), begun.text("layer", ""), once.key());
+        var typed = new Typed(begun.text("title", title), begun.text("body", ""), begun.text("tags", ""), begun.text("layer", ""), once.key(), word);
         return show(HttpStatus.OK, place, typed, FormErrors.none(), begun.editor(), viewer);
+    }
+
+    /// Visitors look first whether it has been asked, and sign in to ask.
+    private View before(Place place, String title, String attempt, Viewer viewer) {
+        var signIn = UriComponentsBuilder.fromPath("/sign-in").queryParam("to", "{to}").encode().buildAndExpand(Paths.ask(place, attempt, title)).toUriString();
+        var view = new BeforeAskingView(crumbs(place), Paths.ask(place), attempt, title, rows.instead(similar.to(title, place, viewer), place, attempt, title), Paths.similar(place), signIn);
+        return pages.show("questions/before-asking", "view", view);
+    }
+
+    private List<Crumb> crumbs(Place place) {
+        return Stream.concat(Paths.crumbs(place, words).stream(), Stream.of(Crumb.here(words.say("questions.ask")))).toList();
     }
 
     @PostMapping("/communities/{handle}/questions")
     View ask(@PathVariable String handle, Typed sent, Extras extras, @RequestParam(defaultValue = "") String look, Viewer viewer) {
         var place = places.at(handle);
         var turn = desk.turn(Paths.ask(place), sent.fields(), extras, viewer);
-        var typed = Typed.of(turn, sent.key());
+        var typed = Typed.of(turn, sent);
         if (!look.isEmpty()) {
             questions.requireAsker(place, viewer);
             return show(HttpStatus.OK, place, typed, FormErrors.none(), turn.editor(), viewer);
@@ -102,6 +124,7 @@ class AskController {
         try {
             var asking = new Asking(title, body, Tags.split(turn.text("tags")), Layers.read(turn.text("layer")));
             var question = questions.ask(place, asking, Once.id(Typing.text(typed.key()), place.handle() + title + body, viewer), viewer);
+            deflections.asked(Typing.text(typed.attempt()));
             desk.sent(Paths.ask(place), viewer);
             return pages.redirect(Addresses.of(question.item()), "questions.ask.done");
         } catch (Invalid invalid) {
@@ -112,13 +135,14 @@ class AskController {
     }
 
     private View show(HttpStatus status, Place place, Typed typed, FormErrors errors, Editor editor, Viewer viewer) {
-        var crumbs = Stream.concat(Paths.crumbs(place, words).stream(), Stream.of(Crumb.here(words.say("questions.ask")))).toList();
+        var attempt = Typing.text(typed.attempt());
+        var titled = Typing.text(typed.title());
         var everyone = EnumSet.allOf(Audience.class);
-        var form = new QuestionForm(Paths.list(place), null, crumbs, Typing.text(typed.title()), Typing.text(typed.body()), Typing.text(typed.tags()),
+        var form = new QuestionForm(Paths.list(place), null, crumbs(place), titled, Typing.text(typed.body()), Typing.text(typed.tags()),
                 questions.tagsOfLatest(place).stream().map(Questions.Tagged::tag).toList(),
                 layers.options(place, everyone, Typing.text(typed.layer()), viewer), whoSees.will(place, everyone),
-                rows.of(similar.to(Typing.text(typed.title()), place, viewer), place), Paths.similar(place), null,
-                Typing.text(typed.key()), 0, editor, Typing.mentions(place), null, Paths.list(place), errors);
+                rows.instead(similar.to(titled, place, viewer), place, attempt, titled), Paths.similar(place), null,
+                Typing.text(typed.key()), attempt, 0, editor, Typing.mentions(place), null, Paths.list(place), errors);
         return pages.show(status, "questions/form", Map.of("view", form));
     }
 }

@@ -123,7 +123,7 @@ class EditController {
                 Stream.of(new Crumb(question.title(), Addresses.of(question.item())), Crumb.here(words.say("questions.edit")))).toList();
         var form = new QuestionForm(path(question), "put", crumbs, Typing.text(typed.title()), Typing.text(typed.body()), Typing.text(typed.tags()),
                 questions.tagsOfLatest(place).stream().map(Questions.Tagged::tag).toList(), List.of(), whoSees.will(place, question.item()),
-                List.of(), null, Typing.text(typed.why()), "", typed.version(), editor, Typing.mentions(question.item()), present, Addresses.of(question.item()), errors);
+                List.of(), null, Typing.text(typed.why()), "", "", typed.version(), editor, Typing.mentions(question.item()), present, Addresses.of(question.item()), errors);
         return pages.show(status, "questions/form", Map.of("view", form));
     }
 }

@@ -61,7 +61,7 @@ class ListController {
     private ListView view(Place place, Wanted wanted, Stretch<Question> part, Viewer viewer) {
         var list = Paths.list(place, wanted);
         var narrowed = wanted.tag() == null ? null : new ListView.Narrowed(wanted.tag(), Paths.list(place, new Wanted(wanted.show(), null)));
-        boolean mayAsk = place.closed() == null && place.welcomes(viewer);
+        boolean mayAsk = place.closed() == null && (place.welcomes(viewer) || !viewer.signedIn());
         return new ListView(place.title(), Paths.list(place), Paths.crumbs(place, words), filters(place, wanted, viewer), narrowed, tags(place),
                 rows.of(part.entries(), place, news(part.entries(), wanted, viewer)), new Pager(Paths.part(list, "before", part.before()), Paths.part(list, "after", part.after())),
                 mayAsk ? Paths.ask(place) : null,

@@ -40,6 +40,20 @@ final class Paths {
         return "/communities/" + place.handle() + "/ask";
     }
 
+    /// The form of asking again, as it was left.
+    ///
+    /// @param attempt the word of the attempt to ask
+    static String ask(Place place, String attempt, String title) {
+        return UriComponentsBuilder.fromPath(ask(place)).queryParam("title", "{title}").queryParam("attempt", "{attempt}").encode()
+                .buildAndExpand(title, attempt).toUriString();
+    }
+
+    /// A question that was asked before, for somebody who is about to ask.
+    static String instead(Question question, String attempt, String title) {
+        return UriComponentsBuilder.fromPath(Addresses.path(question.item()) + "/instead").queryParam("attempt", "{attempt}").queryParam("title", "{title}").encode()
+                .buildAndExpand(attempt, title).toUriString();
+    }
+
     /// Where questions are that resemble the one that is being asked.
     static String similar(Place place) {
         return "/communities/" + place.handle() + "/similar";

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param audience "Staff, customers and suppliers will see this"
 /// @param why what to change it for; only when changing
 /// @param key sent along when asking, so that a form that is sent twice asks once
+/// @param attempt the word of the attempt to ask, sent along; empty when changing
 /// @param version the version that is changed; 0 when asking
 /// @param editor what stands round the text
 /// @param who where people to mention are looked up
@@ -36,6 +37,7 @@ public record QuestionForm(
         @Nullable String similarAt,
         @Nullable String why,
         String key,
+        String attempt,
         int version,
         Editor editor,
         String who,

@@ -1,6 +1,7 @@
 package dev.muster.questions.web;
 
 import dev.muster.questions.Addresses;
+import dev.muster.questions.Deflections;
 import dev.muster.questions.Question;
 import dev.muster.questions.Wanted;
 import dev.muster.questions.Wanted.Show;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /// Questions as lines of a list.
@@ -35,6 +37,17 @@ class Rows {
     List<Row> of(List<Question> questions, Place place, Map<UUID, Integer> news) {
         var named = whos.of(questions.stream().map(each -> each.item().author()).toList(), place);
         return questions.stream().map(each -> row(each, place, named, news.getOrDefault(each.id(), 0))).toList();
+    }
+
+    /// The same for somebody who is about to ask: each leads to where they can say whether it solves theirs.
+    ///
+    /// @param attempt the word of the attempt to ask
+    List<Row> instead(List<Question> questions, Place place, String attempt, String title) {
+        if (!Deflections.isOne(attempt)) {
+            return of(questions, place);
+        }
+        var rows = of(questions, place);
+        return IntStream.range(0, rows.size()).mapToObj(index -> rows.get(index).leadingTo(Paths.instead(questions.get(index), attempt, title))).toList();
     }
 
     private Row row(Question question, Place place, Whos.Named named, int news) {

@@ -33,11 +33,11 @@ class SimilarController {
 
     /// A part of the form of asking; whoever opens it as a page is led to the form.
     @GetMapping("/communities/{handle}/similar")
-    View similar(@PathVariable String handle, @RequestParam(defaultValue = "") String title,
+    View similar(@PathVariable String handle, @RequestParam(defaultValue = "") String title, @RequestParam(defaultValue = "") String attempt,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part, Viewer viewer) {
         var place = places.at(handle);
         return part
-                ? pages.show("questions/parts/similar", Map.of("words", words, "rows", rows.of(similar.to(title, place, viewer), place)))
+                ? pages.show("questions/parts/similar", Map.of("words", words, "rows", rows.instead(similar.to(title, place, viewer), place, attempt, title)))
                 : pages.redirect(UriComponentsBuilder.fromPath(Paths.ask(place)).queryParam("title", "{title}").encode().buildAndExpand(title).toUriString(), null);
     }
 }

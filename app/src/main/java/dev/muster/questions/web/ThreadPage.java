@@ -15,6 +15,7 @@ import dev.muster.writing.web.Desk;
 import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -56,18 +57,27 @@ class ThreadPage {
         return pages.show("questions/thread", "view", view(scene, Draft.NONE));
     }
 
+    /// The same with something above everything else.
+    View show(Scene scene, Content first) {
+        return pages.show("questions/thread", "view", view(scene, Draft.NONE, List.of(first)));
+    }
+
     /// The same where something did not happen: it says so, and keeps what was typed.
     View again(HttpStatus status, Question question, Draft draft, Viewer viewer) {
         return pages.show(status, "questions/thread", Map.of("view", view(scenes.of(question, Part.FIRST, viewer), draft)));
     }
 
     ThreadView view(Scene scene, Draft draft) {
+        return view(scene, draft, List.of());
+    }
+
+    private ThreadView view(Scene scene, Draft draft, List<Content> first) {
         var question = scene.question();
         var links = scene.links();
         var outline = scene.outline();
         var news = News.of(scene);
         return new ThreadView(Addresses.path(question.item()), question.title(), labels.of(question.state()), Paths.crumbs(scene.place(), words),
-                trails.trail(links), closed(scene), draft.problem() == null ? null : new Notice(Tone.ACT, draft.problem()), parts(scene),
+                trails.trail(links), closed(scene), draft.problem() == null ? null : new Notice(Tone.ACT, draft.problem()), parts(scene, first),
                 posts.post(question.item(), scene), outline.tags(),
                 scene.answers().entries().stream().map(each -> new ThreadView.Drawn(PostViews.anchor(each.item()), drawn.of(each, scene), news.isNew(each))).toList(),
                 question.answers(), ways.of(scene, news),
@@ -83,8 +93,10 @@ class ThreadPage {
         return new ThreadView.Acts(allowed.close(), allowed.reopen(), allowed.tend() && !merged, guides && !merged, allowed.tend() && merged);
     }
 
-    private List<Content> parts(Scene scene) {
-        return scene.viewer().signedIn() ? parts.stream().flatMap(each -> each.part(scene.question(), scene.place(), scene.viewer()).stream()).toList() : List.of();
+    private List<Content> parts(Scene scene, List<Content> first) {
+        return scene.viewer().signedIn()
+                ? Stream.concat(first.stream(), parts.stream().flatMap(each -> each.part(scene.question(), scene.place(), scene.viewer()).stream())).toList()
+                : first;
     }
 
     private @Nullable Notice closed(Scene scene) {

@@ -16,4 +16,10 @@ public record Row(
         Who by,
         Instant at,
         @Nullable Link place,
-        List<String> facts) {}
+        List<String> facts) {
+
+    /// The same line, whose title leads somewhere else.
+    public Row leadingTo(String other) {
+        return new Row(title, other, state, tags, by, at, place, facts);
+    }
+}

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 record Answer(int status, Map<String, List<String>> headers, String body) {
     private static final Set<String> OF_THE_WIRE = Set.of("date", "connection", "keep-alive", "transfer-encoding");
     /// Secrets are truly random, and say nothing.
-    private static final String SECRET = "(muster_session=|muster_|token=)[A-Za-z0-9_-]{40,}";
+    private static final String SECRET = "(muster_session=|muster_|token=|attempt=|attempt%3D|name=\"attempt\" value=\")[A-Za-z0-9_-]{40,}";
 
     /// A cookie's last day goes by the machine's own clock.
     private static final String EXPIRES = "(; Expires=)[^;]+";

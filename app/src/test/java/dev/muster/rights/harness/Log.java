@@ -1,5 +1,7 @@
 package dev.muster.rights.harness;
 
+import dev.muster.shell.Ids;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The activity of a world, as the commands that made it would have written it.
@@ -23,6 +25,7 @@ final class Log {
         world.rows("questions.question").stream().filter(each -> each.has("accepted_id")).forEach(this::accepted);
         world.rows("conversation.reuse").forEach(this::used);
         world.rows("desk.taking").forEach(this::taken);
+        world.rows("items.item").stream().filter(each -> each.text("kind").equals("question")).forEach(this::opened);
     }
 
     private void made(Row item) {
@@ -45,24 +48,34 @@ final class Log {
                 reuse.values().get("at"), null);
     }
 
+    /// By somebody who was about to ask; nobody knows who.
+    private void opened(Row question) {
+        if (world.chance.once(2)) {
+            var attempt = world.chance.once(2) ? Ids.named("deflection:a-word-that-was-opened-before") : world.chance.id();
+            act("VIEW", null, attempt, "deflection", null, question, EVERYONE, question.values().get("changed"), null, Map.of("outcome", "POTENTIAL"));
+        }
+    }
+
     private void taken(Row taking) {
         var item = world.find("items.item", taking.id("item_id"));
-        act("ADD", taking.id("person_id"), item.id(), "taking", null, item, STAFF, taking.values().get("since"), null);
+        act("ADD", taking.id("person_id"), item.id(), "taking", null, item, STAFF, taking.values().get("since"), null, null);
     }
 
     private void act(String verb, Object actor, Object object, String kind, @Nullable Object target, Row item, @Nullable Object at, @Nullable Object run) {
-        act(verb, actor, object, kind, target, item, EVERYONE, at, run);
+        act(verb, actor, object, kind, target, item, EVERYONE, at, run, null);
     }
 
-    private void act(String verb, Object actor, Object object, String kind, @Nullable Object target, Row item, int layer, @Nullable Object at, @Nullable Object run) {
+    private void act(String verb, @Nullable Object actor, Object object, String kind, @Nullable Object target, Row item, int layer, @Nullable Object at, @Nullable Object run,
+            @Nullable Object detail) {
         world.add("activity.activity", "tx", "0", "seq", ++sequence, "actor_id", actor, "verb", verb, "object_id", object, "object_kind", kind, "target_id", target,
-                "place_id", item.id("place_id"), "item_id", item.id(), "layer", layer, "happened", at, "recorded", at, "origin", run == null ? "native" : "stackexchange", "run_id", run);
+                "place_id", item.id("place_id"), "item_id", item.id(), "layer", layer, "happened", at, "recorded", at, "origin", run == null ? "native" : "stackexchange", "run_id", run,
+                "detail", detail);
     }
 
     private void inPlace(String verb, Row object, String kind, @Nullable Row place, int layer, String at) {
         var actor = world.rows("people.person").getFirst();
         world.add("activity.activity", "tx", "0", "seq", ++sequence, "actor_id", actor.id(), "verb", verb, "object_id", object.id(), "object_kind", kind, "target_id", null,
                 "place_id", place == null ? null : place.id(), "item_id", null, "layer", layer, "happened", object.values().get(at),
-                "recorded", object.values().get(at), "origin", "native", "run_id", null);
+                "recorded", object.values().get(at), "origin", "native", "run_id", null, "detail", null);
     }
 }

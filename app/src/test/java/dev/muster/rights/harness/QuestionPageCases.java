@@ -11,7 +11,9 @@ final class QuestionPageCases {
     static final List<Case> ALL = List.of(
             get("/communities/<community>/questions", "", "?show=open", "?show=unanswered", "?show=solved", "?show=mine",
                     "?tag=<tag>", "?tag=<tag>&show=open", "?after=<marker>", "?before=<marker>"),
-            get("/communities/<community>/ask", "", "?title=Question"),
+            get("/communities/<community>/ask", "", "?title=Question", "?title=Question&attempt=a-word-that-anybody-may-make-up"),
+            get("/questions/<question>/instead", "", "?title=Question"),
+            form("POST", "/questions/<question>/instead", "attempt=a-word-that-was-opened-before"),
             form("POST", "/communities/<community>/questions", "title=How", "body=So", "tags=hops", "layer=", "key="),
             get("/questions/<question>", "", "?unfold=<answer>", "?order=newest", "?order=oldest", "?order=oldest&before=end",
                     "?before=end", "?since=<marker>"), get("/questions/<answer>"), get("/questions/<question>/so-it-goes"),
