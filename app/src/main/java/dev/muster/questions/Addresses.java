@@ -9,7 +9,7 @@ import org.springframework.web.util.UriUtils;
 public final class Addresses {
 
     /// Pages below a question's address, which no title may take the place of.
-    private static final Set<String> PAGES = Set.of("edit", "history", "close", "comments", "instead", "merge", "split", "move");
+    private static final Set<String> PAGES = Set.of("edit", "history", "close", "comments", "instead", "as-customer", "merge", "split", "move");
 
     private Addresses() {}
 

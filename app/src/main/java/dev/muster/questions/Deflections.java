@@ -89,8 +89,9 @@ public class Deflections {
     }
 
     private void reuse(Question question, Viewer by) {
-        if (question.acceptance() != null && by.signedIn() && admission.placeOf(question.item()).closed() == null) {
-            items.find(question.acceptance().answer()).filter(answer -> !by.is(answer.author())).ifPresent(answer -> reuses.say(answer, true, "", by));
+        var acceptance = question.acceptance();
+        if (acceptance != null && by.signedIn() && admission.placeOf(question.item()).closed() == null) {
+            items.find(acceptance.answer()).filter(answer -> !by.is(answer.author())).ifPresent(answer -> reuses.say(answer, true, "", by));
         }
     }
 

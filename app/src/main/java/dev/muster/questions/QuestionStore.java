@@ -4,6 +4,7 @@ import dev.muster.activity.Act;
 import dev.muster.questions.Question.Acceptance;
 import dev.muster.questions.Question.Closure;
 import dev.muster.questions.Question.Reason;
+import dev.muster.rights.Audience;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -59,6 +60,28 @@ class QuestionStore {
             .param("questions", questions.stream().map(UUID::toString).toArray(String[]::new))
             .query(row -> {
                 found.put(row.getObject("item_id", UUID.class), fate(row));
+            });
+        return found;
+    }
+
+    /// @param worked for how many people those answers worked too
+    record Count(int answers, int worked) {
+        static final Count NONE = new Count(0, 0);
+    }
+
+    /// How many answers the viewer sees that everybody of an audience sees, too; questions without any are missing.
+    Map<UUID, Count> answersFor(Collection<UUID> questions, Audience audience) {
+        var found = new HashMap<UUID, Count>();
+        jdbc.sql("""
+                select a.parent_id, count(*) as answers, coalesce(sum(t.worked), 0) as worked
+                  from items.item a
+                  left join conversation.tally t on t.item_id = a.id
+                 where a.parent_id = any (:questions::uuid[]) and a.kind = 'answer' and a.hidden is null and a.circle_id is null and a.layer & :bit <> 0
+                 group by a.parent_id
+                """)
+            .param("questions", questions.stream().map(UUID::toString).toArray(String[]::new)).param("bit", audience.bit())
+            .query(row -> {
+                found.put(row.getObject("parent_id", UUID.class), new Count(row.getInt("answers"), row.getInt("worked")));
             });
         return found;
     }

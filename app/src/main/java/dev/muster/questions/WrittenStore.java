@@ -1,8 +1,15 @@
 package dev.muster.questions;
 
 import dev.muster.conversation.Tally;
+import dev.muster.questions.Written.Latest;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,6 +31,40 @@ class WrittenStore {
                  order by created desc, id desc
                 """ + " limit " + most)
             .param("person", person).query(UUID.class).list();
+    }
+
+    /// One's own questions, newest first.
+    ///
+    /// @param onwards true to walk towards older questions
+    List<Marker> own(UUID person, @Nullable Marker from, boolean onwards, int most) {
+        var order = onwards ? " desc" : "";
+        return jdbc.sql("""
+                select created, id from items.item
+                 where author_id = :person and kind = 'question' and hidden is null
+                """ + (from == null ? "" : " and (created, id) " + (onwards ? "<" : ">") + " (:created, :id)")
+                + " order by created" + order + ", id" + order + " limit " + most)
+            .param("person", person).param("created", from == null ? null : from.created().atOffset(ZoneOffset.UTC)).param("id", from == null ? null : from.id())
+            .query((row, _) -> new Marker(row.getObject("created", OffsetDateTime.class).toInstant(), row.getObject("id", UUID.class))).list();
+    }
+
+    /// The last thing that somebody else said in each of these threads.
+    Map<UUID, Latest> latest(Collection<UUID> questions, UUID but) {
+        var found = new HashMap<UUID, Latest>();
+        jdbc.sql("""
+                select thread.id as question, said.*
+                  from unnest(:questions::uuid[]) thread (id)
+                 cross join lateral (
+                       select i.kind, i.author_id, i.created from items.item i
+                        where i.root_id = thread.id and i.root_id <> i.id and i.author_id <> :but and i.hidden is null and i.state <> 'deleted'
+                        order by i.created desc, i.id desc
+                        limit 1) said
+                """)
+            .param("questions", questions.stream().map(UUID::toString).toArray(String[]::new)).param("but", but)
+            .query(row -> {
+                found.put(row.getObject("question", UUID.class),
+                        new Latest(row.getString("kind"), row.getObject("author_id", UUID.class), row.getObject("created", OffsetDateTime.class).toInstant()));
+            });
+        return found;
     }
 
     List<Placed> answers(UUID person, int most) {

@@ -9,8 +9,10 @@ import dev.muster.desk.Why;
 import dev.muster.people.Person;
 import dev.muster.people.Persons;
 import dev.muster.questions.Addresses;
+import dev.muster.questions.Deflections;
 import dev.muster.questions.Stretch;
 import dev.muster.rights.Place;
+import dev.muster.rights.Places;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Words;
 import dev.muster.shell.web.Crumb;
@@ -24,6 +26,8 @@ import dev.muster.shell.web.StateLabel;
 import dev.muster.shell.web.Tab;
 import dev.muster.shell.web.Tone;
 import dev.muster.shell.web.Who;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,14 +42,21 @@ import org.springframework.stereotype.Component;
 class DeskPage {
     private static final int MOST_COUNTED = 99;
     private static final List<String> UNTILS = List.of("P1D", "P3D", "P7D", "P30D");
+    private static final Duration DEFLECTED = Duration.ofDays(28);
     private final HelpDesk desk;
+    private final Deflections deflections;
+    private final Places places;
     private final Persons persons;
     private final Words words;
+    private final Clock clock;
 
-    DeskPage(HelpDesk desk, Persons persons, Words words) {
+    DeskPage(HelpDesk desk, Deflections deflections, Places places, Persons persons, Words words, Clock clock) {
         this.desk = desk;
+        this.deflections = deflections;
+        this.places = places;
         this.persons = persons;
         this.words = words;
+        this.clock = clock;
     }
 
     DeskView of(Sought sought, @Nullable String after, Viewer viewer) {
@@ -59,8 +70,17 @@ class DeskPage {
         var word = sought.show().word();
         return new DeskView(List.of(Crumb.here(words.say("desk.title"))), words.say(places.isEmpty() && sought.community() == null ? "desk.lead.none" : "desk.lead"),
                 parts(sought, viewer), word, communities(places, sought, part), Objects.requireNonNullElse(sought.tag(), ""),
-                lines(part.entries(), viewer), pager(sought, after, part), Paths.desk(sought, after),
+                lines(part.entries(), viewer), pager(sought, after, part), Paths.desk(sought, after), deflected(sought),
                 problem == null ? null : new Notice(Tone.WATCH, problem), errors, untils(), words.say("desk.none." + word), words.say("desk.none." + word + ".more"));
+    }
+
+    private @Nullable String deflected(Sought sought) {
+        if (sought.community() == null) {
+            return null;
+        }
+        var now = clock.instant();
+        var counts = deflections.counted(places.at(sought.community()), now.minus(DEFLECTED), now);
+        return counts.all() == 0 ? null : words.say("desk.deflected", counts.successful(), counts.failed(), counts.potential());
     }
 
     private static Pager pager(Sought sought, @Nullable String after, Stretch<Call> part) {

@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
 /// @param show the part that is shown, as addresses say it
 /// @param tag what it is narrowed to; may be empty
 /// @param here the address of this page, to come back to
+/// @param deflected what came of showing earlier questions to those who were about to ask, at the desk of one community
 /// @param problem why what the viewer just tried did not happen
 public record DeskView(
         List<Crumb> crumbs, String lead, List<Tab> parts, String show, List<Option> communities, String tag, List<Line> lines, Pager pager, String here,
-        @Nullable Notice problem, FormErrors errors, List<Option> untils, String emptyTitle, String emptyText) {
+        @Nullable String deflected, @Nullable Notice problem, FormErrors errors, List<Option> untils, String emptyTitle, String emptyText) {
 
     /// One question that needs somebody.
     ///

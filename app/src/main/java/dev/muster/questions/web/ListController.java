@@ -2,6 +2,7 @@ package dev.muster.questions.web;
 
 import dev.muster.items.Visits;
 import dev.muster.questions.Answers;
+import dev.muster.questions.AsCustomers;
 import dev.muster.questions.Question;
 import dev.muster.questions.Questions;
 import dev.muster.questions.Stretch;
@@ -64,7 +65,7 @@ class ListController {
         boolean mayAsk = place.closed() == null && (place.welcomes(viewer) || !viewer.signedIn());
         return new ListView(place.title(), Paths.list(place), Paths.crumbs(place, words), filters(place, wanted, viewer), narrowed, tags(place),
                 rows.of(part.entries(), place, news(part.entries(), wanted, viewer)), new Pager(Paths.part(list, "before", part.before()), Paths.part(list, "after", part.after())),
-                mayAsk ? Paths.ask(place) : null,
+                mayAsk ? Paths.ask(place) : null, AsCustomers.mayLook(place, viewer) && AsCustomers.isSeen(place) ? Paths.list(place) + "/as-customer" : null,
                 words.say("questions.none." + wanted.show().word()), words.say("questions.none." + wanted.show().word() + ".more"));
     }
 

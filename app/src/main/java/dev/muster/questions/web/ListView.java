@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param tag the tag that the list is narrowed to, and the same list without it
 /// @param tags the most used tags, to narrow by
 /// @param ask where to ask, for those who may
+/// @param asCustomer the list as customers see it, for those who may look
 /// @param emptyTitle what would stand here
 public record ListView(
         String community,
@@ -25,6 +26,7 @@ public record ListView(
         List<Row> rows,
         Pager pager,
         @Nullable String ask,
+        @Nullable String asCustomer,
         String emptyTitle,
         String emptyText) {
 

@@ -2,6 +2,7 @@ package dev.muster.questions.web;
 
 import dev.muster.conversation.web.WhoSees;
 import dev.muster.questions.Addresses;
+import dev.muster.questions.AsCustomers;
 import dev.muster.questions.Question;
 import dev.muster.questions.spi.ThreadPart;
 import dev.muster.rights.Viewer;
@@ -83,7 +84,8 @@ class ThreadPage {
                 question.answers(), ways.of(scene, news),
                 new ThreadView.Following(scene.viewer().signedIn(), scene.followed(), 0),
                 composer(scene, draft), acts(scene),
-                outline.people(), trails.repetitions(links), trails.related(links));
+                outline.people(), AsCustomers.mayLook(question.item(), scene.place(), scene.viewer()) ? Addresses.path(question.item()) + "/as-customer" : null,
+                trails.repetitions(links), trails.related(links));
     }
 
     private static ThreadView.Acts acts(Scene scene) {

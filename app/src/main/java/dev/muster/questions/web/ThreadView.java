@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param answered how many answers there are for the viewer, of which this page may show a part
 /// @param ways how one gets about in it
 /// @param helpers who took part, in order of appearance
+/// @param asCustomer where it is shown as customers see it, for those who may look
 /// @param repetitions questions that ask the same, as duplicates or merged into this one
 /// @param related similar questions
 public record ThreadView(
@@ -44,6 +45,7 @@ public record ThreadView(
         Composer composer,
         Acts acts,
         List<Who> helpers,
+        @Nullable String asCustomer,
         List<Link> repetitions,
         List<Link> related) {
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.muster.Http;
 import dev.muster.desk.Takings;
+import dev.muster.questions.Deflections;
 import dev.muster.questions.Question;
 import dev.muster.questions.QuestionWorld;
 import dev.muster.rights.Place;
@@ -143,6 +144,16 @@ class DeskPagesTests extends QuestionWorld {
         var page = page(http(emil).post(path() + "/putting-off", Map.of("_method", "put", "length", "soon")), 422);
 
         assertThat(page.select(".errors").text()).contains("Say until when");
+    }
+
+    @Test
+    void saysOfACommunityWhatWasSparedByShowingEarlierQuestions() {
+        assertThat(page(http(emil), "/desk?community=" + place.handle()).text()).doesNotContain("last 28 days");
+        http(ada).get(path() + "/instead?attempt=" + Deflections.begin());
+        later(Duration.ofMinutes(1));
+
+        assertThat(page(http(emil), "/desk?community=" + place.handle()).text()).contains("0 found that it solved theirs, 0 asked all the same, 1 said nothing");
+        assertThat(page(http(emil), "/desk").text()).doesNotContain("last 28 days");
     }
 
     @Test

@@ -117,6 +117,7 @@ class InsteadPagesTests extends QuestionWorld {
         assertThat(as.json("PUT", path, "{\"attempt\": \"" + Deflections.begin() + "\", \"solved\": true}").statusCode()).isEqualTo(204);
         assertThat(as.json("POST", "/api/v1/communities/" + place.handle() + "/questions",
                 "{\"title\": \"Do hops keep?\", \"body\": \"Well?\", \"attempt\": \"" + attempt + "\"}").statusCode()).isEqualTo(201);
+        later(Duration.ofMinutes(1));
         assertThat(as.json("GET", "/api/v1/communities/" + place.handle() + "/deflections", null).body())
                 .contains("\"successful\":1", "\"failed\":1", "\"potential\":0");
         assertThat(as.json("PUT", path, "{\"attempt\": \"x\"}").statusCode()).isEqualTo(422);

@@ -27,6 +27,8 @@ final class QuestionCases {
             json("PUT", "/api/v1/questions/<question>/place", "{\"to\": \"<community>\", \"seen\": true}"),
             json("PUT", "/api/v1/questions/<question>/instead", "{\"attempt\": \"a-word-that-anybody-may-make-up\", \"solved\": true}"),
             get("/api/v1/communities/<community>/deflections", "", "?from=2025-01-01T00:00:00Z"),
+            get("/api/v1/me/questions", "", "?after=<marker>", "?before=<marker>"),
+            get("/api/v1/communities/<community>/questions/as-customer", "", "?after=<marker>", "?before=<marker>"), get("/api/v1/questions/<question>/as-customer"),
             get("/api/v1/people/<person>/questions"), get("/api/v1/people/<person>/answers", "", "?limit=1"),
             get("/api/v1/questions/<question>/answers", "", "?order=newest", "?order=oldest&after=<marker>", "?order=oldest&before=end", "?order=best&before=end"),
             json("PUT", "/api/v1/questions/<question>/visit", "{\"upTo\": \"2026-01-01T00:00:00Z\"}"),

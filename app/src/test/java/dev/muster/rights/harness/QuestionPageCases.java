@@ -35,6 +35,8 @@ final class QuestionPageCases {
             form("POST", "/questions/<question>/history/1/revert", "version=1"),
             form("POST", "/questions/<question>/answers", "body=So", "layer=", "key="),
             form("POST", "/questions/<question>/comments", "body=Really", "key="),
+            get("/my/questions", "", "?after=<marker>", "?before=<marker>"),
+            get("/communities/<community>/questions/as-customer", "", "?after=<marker>", "?before=<marker>"), get("/questions/<question>/as-customer"),
             get("/answers/<answer>"), get("/answers/<answer>/edit"), get("/answers/<answer>/history"), get("/answers/<answer>/comments"), get("/answers/<answer>/comments").part(),
             form("PUT", "/answers/<answer>/edit", "body=Or+so", "why=clearer", "version=1"),
             form("PUT", "/answers/<answer>/acceptance"), form("PUT", "/answers/<answer>/acceptance", "instead=<other-answer-id>"),

@@ -1,0 +1,118 @@
+package dev.muster.questions.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.muster.questions.Asking;
+import dev.muster.questions.Question;
+import dev.muster.questions.QuestionWorld;
+import dev.muster.questions.Questions;
+import dev.muster.questions.Written;
+import dev.muster.rights.Place;
+import dev.muster.rights.Viewer;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// One's own questions, and what customers see, as browsers and programs get them.
+class MinePagesTests extends QuestionWorld {
+    @Autowired private Written written;
+    private Place place;
+    private Viewer ada;
+    private Viewer gil;
+    private Question question;
+
+    @BeforeEach
+    void cast() {
+        place = house();
+        ada = customer("Ada Asker");
+        gil = guide(employee("Gil Guide"), place);
+        question = asks(ada, place, "How long do hops keep?");
+        later(Duration.ofMinutes(1));
+    }
+
+    private static Document page(HttpResponse<String> response, int status) {
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+        return Jsoup.parse(response.body());
+    }
+
+    @Test
+    void tellsTheAskerWhatHappenedSince() {
+        asks(ada, house(), "Asked elsewhere");
+        later(Duration.ofMinutes(1));
+        answers(gil, question, "Two years, cold.");
+        later(Duration.ofMinutes(1));
+        comments(ada, question.item(), "Thank you.");
+
+        var lines = page(http(ada).get("/my/questions"), 200).select(".row");
+
+        assertThat(lines.eachText().getFirst()).contains("Asked elsewhere", "nobody has replied yet");
+        assertThat(lines.get(1).text()).contains("How long do hops keep?", "1 answer", "Gil Guide answered", "Did an answer work? Accept it");
+        assertThat(page(http(ada).get("/"), 200).select("a[href=/my/questions]")).isNotEmpty();
+        assertThat(page(http(gil).get("/my/questions"), 200).select(".empty")).hasSize(1);
+        assertThat(http(Viewer.VISITOR).get("/my/questions").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void saysNothingOfWhatTheAskerMayNotSee() {
+        answers(gil, question, "Among staff.", STAFF);
+
+        assertThat(page(http(ada).get("/my/questions"), 200).select(".row").text()).contains("No answers yet", "nobody has replied yet");
+    }
+
+    @Test
+    void isReadOnInBothDirections() {
+        for (int number = 0; number < Questions.PART; number++) {
+            later(Duration.ofMinutes(1));
+            asks(ada, place, "Question number " + number);
+        }
+        var first = ada.call(() -> written.own(null, null, ada));
+        var second = ada.call(() -> written.own(null, first.after(), ada));
+
+        assertThat(first.entries()).hasSize(Questions.PART);
+        assertThat(second.entries()).extracting(each -> each.question().title()).containsExactly("How long do hops keep?");
+        assertThat(ada.call(() -> written.own(second.before(), null, ada)).entries()).extracting(each -> each.question().id())
+                .isEqualTo(first.entries().stream().map(each -> each.question().id()).toList());
+    }
+
+    @Test
+    void programsReadOnesOwnToo() {
+        answers(gil, question, "Two years, cold.");
+
+        assertThat(http(ada).json("GET", "/api/v1/me/questions", null).body()).contains("How long do hops keep?", "\"kind\":\"answer\"");
+    }
+
+    @Test
+    void showsStaffWhatCustomersSee() {
+        answers(gil, question, "Not sure, ask Frida.", STAFF);
+        answers(gil, question, "Two years, cold.");
+        var path = "/questions/" + question.item().handle();
+
+        var seen = page(http(gil).get(path + "/as-customer"), 200);
+
+        assertThat(seen.select(".post .prose").eachText()).containsExactly("What I tried did not do it.", "Two years, cold.");
+        assertThat(seen.select(".notice").text()).contains("This is what customers see");
+        assertThat(seen.select("main form")).isEmpty();
+        assertThat(page(http(gil).get(path + "/how-long-do-hops-keep"), 200).select("a[href=" + path + "/as-customer]")).hasSize(1);
+        assertThat(page(http(ada).get(path + "/how-long-do-hops-keep"), 200).select("a[href=" + path + "/as-customer]")).isEmpty();
+        assertThat(http(ada).get(path + "/as-customer").statusCode()).isEqualTo(403);
+        assertThat(http(gil).json("GET", "/api/v1" + path + "/as-customer", null).body()).contains("Two years, cold.").doesNotContain("Frida");
+    }
+
+    @Test
+    void listsForStaffWhatCustomersSee() {
+        asks(gil, place, new Asking("For staff alone", "Hm.", List.of(), STAFF));
+        var list = "/communities/" + place.handle() + "/questions";
+
+        var seen = page(http(gil).get(list + "/as-customer"), 200);
+
+        assertThat(seen.select(".row-title").eachText()).containsExactly("How long do hops keep?");
+        assertThat(seen.select(".row-title a").attr("href")).isEqualTo("/questions/" + question.item().handle() + "/as-customer");
+        assertThat(page(http(gil).get(list), 200).select("a[href=" + list + "/as-customer]")).hasSize(1);
+        assertThat(http(gil).json("GET", "/api/v1" + list + "/as-customer", null).body()).contains("How long do hops keep?").doesNotContain("For staff alone");
+    }
+}
