@@ -15,6 +15,7 @@ import dev.muster.shell.DiskRoom;
 import dev.muster.shell.Migrations;
 import dev.muster.shell.SystemDatabase;
 import dev.muster.shell.postgres.TestPostgres;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -63,10 +64,20 @@ public abstract class World {
             var fresh = TestPostgres.freshDatabase();
             var database = new Database(fresh.url(), fresh.user(), fresh.password());
             Migrations.run(database);
+            haste(fresh);
             context.getBeanFactory().registerSingleton("settings", Mailbox.settings());
             context.getBeanFactory().registerSingleton("database", database);
             context.getBeanFactory().registerSingleton("clock", CLOCK);
             context.getBeanFactory().registerSingleton("diskRoom", new DiskRoom(DISK::get));
+        }
+    }
+
+    /// The tests' clock stands still, so people write faster than anybody may: TrustTests looks at what that leads to.
+    private static void haste(TestPostgres.Database fresh) {
+        try (var connection = fresh.connect(); var statement = connection.createStatement()) {
+            statement.execute("insert into trust.rule (name, value) values ('BOUNDS', 0)");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

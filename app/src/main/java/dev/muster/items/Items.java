@@ -2,6 +2,7 @@ package dev.muster.items;
 
 import dev.muster.activity.Act;
 import dev.muster.activity.Verb;
+import dev.muster.items.spi.Restraint;
 import dev.muster.items.spi.Written;
 import dev.muster.items.text.HtmlToMarkdown;
 import dev.muster.rights.Audience;
@@ -34,14 +35,16 @@ public class Items {
     private final ItemStore store;
     private final HistoryStore history;
     private final LinkStore links;
+    private final List<Restraint> restraints;
     private final List<Written> hearing;
     private final Ids ids;
     private final Clock clock;
 
-    Items(ItemStore store, HistoryStore history, LinkStore links, List<Written> hearing, Ids ids, Clock clock) {
+    Items(ItemStore store, HistoryStore history, LinkStore links, List<Restraint> restraints, List<Written> hearing, Ids ids, Clock clock) {
         this.store = store;
         this.history = history;
         this.links = links;
+        this.restraints = restraints;
         this.hearing = hearing;
         this.ids = ids;
         this.clock = clock;
@@ -96,6 +99,7 @@ public class Items {
         if (draft.place().closed() != null) {
             throw new Refusal(Reason.CONFLICT, "rights.place.closed", draft.place().title());
         }
+        restraints.forEach(each -> each.making(draft, by));
         var item = item(draft, by);
         var act = Act.onItem(by.self(), Verb.CREATE, item.id(), item.kind(), item.place(), item.created());
         if (!store.insert(item, draft.parent() == null ? act : act.target(draft.parent().id()))) {
@@ -150,6 +154,7 @@ public class Items {
     /// @throws Refusal `shell.stale`
     @Transactional
     public Item rewrite(Item before, @Nullable String title, Item.Body body, @Nullable List<String> tags, String reason, Viewer by) {
+        restraints.forEach(each -> each.changing(before, body, by));
         var now = clock.instant();
         history.keepFirst(ids.next(), before);
         var act = Act.onItem(by.self(), Verb.UPDATE, before.id(), before.kind(), before.place(), now);

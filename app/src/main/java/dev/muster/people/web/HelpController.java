@@ -10,7 +10,7 @@ import org.springframework.web.servlet.View;
 /// How to use this place, in a page.
 @Controller
 class HelpController {
-    private static final List<String> CHAPTERS = List.of("purpose", "charter", "asking", "answering", "threads", "desk", "writing", "finding", "measures",
+    private static final List<String> CHAPTERS = List.of("purpose", "charter", "asking", "answering", "threads", "desk", "writing", "trust", "finding", "measures",
             "import", "rights", "account", "joining", "claiming", "api");
     private final Pages pages;
 

@@ -21,6 +21,7 @@ final class People {
     }
 
     void make() {
+        world.add("trust.rule", "name", "NEWCOMER_LINKS", "value", 1);
         world.add("shell.organisation", "id", 1, "name", "Hop & Barrel", "created", Chance.NOW.minus(Duration.ofDays(200)));
         var customer = organisation("Foamworks", 2);
         var supplier = organisation("Maltings", 4);
