@@ -50,6 +50,7 @@ class CommunitiesPart implements ExamplePart {
     public void play(Stage stage) {
         var goal = stage.at(stage.piloted(), stage.leader(), () -> goals.state(goal(stage), stage.leader()));
         found(stage, goal, BREWING, TITLE, PARTNERS, derived(stage.founded(), stage.piloted()));
+        found(stage, goal, "malting", "Malting with our suppliers", Set.of(Audience.SUPPLIER), observed(stage.piloted()));
         found(stage, goal, "cellar", "Cellar practice", Set.of(Audience.EMPLOYEE), observed(stage.piloted()));
     }
 

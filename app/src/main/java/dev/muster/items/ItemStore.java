@@ -82,6 +82,20 @@ class ItemStore {
             .update() == 1;
     }
 
+    /// Shows an item, as it was when the shower saw it, to more audiences.
+    ///
+    /// @return whether it still has that version and layer
+    boolean widen(Item item, int layer, Act act) {
+        return jdbc.sql(act.after("""
+                update items.item set layer = :layer
+                 where id = :id and version = :version and layer = :before
+                returning 1
+                """))
+            .params(act.parameters())
+            .param("id", item.id()).param("version", item.version()).param("before", Audience.mask(item.layer())).param("layer", layer)
+            .update() == 1;
+    }
+
     /// Takes an item's words away and moves it to another state.
     void empty(Item item, String state, Instant now, Act act) {
         jdbc.sql(act.after("""

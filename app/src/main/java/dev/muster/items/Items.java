@@ -170,6 +170,24 @@ public class Items {
         return after;
     }
 
+    /// Shows an item to more audiences, just as the caller saw it. What hangs on it keeps its own.
+    ///
+    /// @param layer all who shall see it, of those who see what it replies to
+    /// @throws Refusal `items.wider`, `shell.stale` where somebody changed it meanwhile
+    @Transactional
+    public Item widen(Item item, Set<Audience> layer, Viewer by) {
+        var above = item.parent() == null ? Optional.<Item>empty() : store.find(item.parent());
+        if (!layer.containsAll(item.layer()) || above.isPresent() && !above.get().layer().containsAll(layer)) {
+            throw new Refusal(Reason.NOT_ALLOWED, "items.wider");
+        }
+        var act = Act.onItem(by.self(), Verb.UPDATE, item.id(), item.kind(), item.place(), clock.instant())
+                .detail(Map.of("of", "layer", "from", Audience.mask(item.layer()), "to", Audience.mask(layer)));
+        if (!store.widen(item, Audience.mask(layer), item.parent() == null ? act : act.target(item.parent()))) {
+            throw new Refusal(Reason.STALE, "shell.stale");
+        }
+        return store.find(item.id()).orElseThrow(Items::gone);
+    }
+
     /// Takes away what an item says, at its author's wish: its words stay in its history alone.
     ///
     /// @throws Refusal `items.only-author`

@@ -11,6 +11,7 @@ import dev.muster.shell.Refusal.Reason;
 import dev.muster.shell.web.Times;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -110,6 +111,20 @@ class Admission {
         if (!allowed) {
             throw new Refusal(Reason.NOT_ALLOWED, key);
         }
+    }
+
+    /// Whether something narrower than what it replies to may be shown to all who see that: its author and the guides decide.
+    boolean mayPromote(Item answer, Item question, Viewer viewer) {
+        return !answer.layer().containsAll(question.layer()) && !answer.hidden() && Objects.equals(answer.circle(), question.circle())
+                && (viewer.is(answer.author()) || viewer.guides(answer.place()));
+    }
+
+    void requirePromoter(Item answer, Item question, Viewer by) {
+        if (answer.layer().containsAll(question.layer())) {
+            throw new Refusal(Reason.CONFLICT, "questions.promote.no-more");
+        }
+        require(mayPromote(answer, question, by), by, "questions.promote.only-author");
+        requireOpenPlace(answer);
     }
 
     /// The audiences that something is narrowed to: some of those of the whole, one's own among them.

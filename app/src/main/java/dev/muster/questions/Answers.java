@@ -95,6 +95,32 @@ public class Answers {
         return of(body.equals(item.body()) ? item : items.rewrite(item, null, body, null, Asking.line(edit.why()), by));
     }
 
+    /// Whether the viewer may show an answer to all who see the question.
+    public boolean mayPromote(Answer answer, Question question, Viewer viewer) {
+        return admission.mayPromote(answer.item(), question.item(), viewer);
+    }
+
+    /// Shows an answer that only some see to all who see the question: its words as they were looked at before. What was said
+    /// about it stays among those who could see it.
+    ///
+    /// @param version the version that was looked at
+    /// @throws Refusal `questions.promote.only-author`, `questions.promote.no-more`, `rights.place.closed`, `shell.stale`
+    @Transactional
+    public Answer promote(Answer answer, int version, Viewer by) {
+        var question = items.lock(answer.item().root());
+        var item = items.find(answer.item().id()).orElseThrow(Admission::gone);
+        admission.requirePromoter(item, question, by);
+        Admission.requireVersion(item, version);
+        return of(items.widen(item, question.layer(), by));
+    }
+
+    /// The same where nothing is changed yet: whether it could be.
+    ///
+    /// @throws Refusal as promoting does
+    public void requirePromoter(Answer answer, Question question, Viewer by) {
+        admission.requirePromoter(answer.item(), question.item(), by);
+    }
+
     private static void check(String body) {
         new Invalid.Check().text(body, "body", Asking.LONGEST_BODY).orThrow();
     }

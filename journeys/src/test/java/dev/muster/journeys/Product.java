@@ -22,6 +22,8 @@ final class Product {
     static final String NADIA = "nadia.rossi@example.org";
     static final String IVO = "ivo.brenner@example.org";
     static final String TOM = "tom.vance@example.org";
+    static final String JONAS = "jonas.weber@example.org";
+    static final String LENA = "lena.hofer@example.org";
     private final Engine engine;
 
     /// What all journeys but the first share.
@@ -63,7 +65,7 @@ final class Product {
         var administrator = face(Installation.class).setUp("Hop & Barrel", ADMINISTRATOR, "Ruth Root", PASSWORD);
         face(Example.class).make(administrator.self());
         administrator.call(() -> {
-            for (var address : List.of(NADIA, IVO, TOM)) {
+            for (var address : List.of(NADIA, IVO, TOM, JONAS, LENA)) {
                 var person = face(Persons.class).withAddress(address).orElseThrow();
                 face(Persons.class).password(person.id(), PASSWORD, administrator);
             }

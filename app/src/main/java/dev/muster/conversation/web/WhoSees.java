@@ -67,7 +67,9 @@ public class WhoSees {
     }
 
     private String lower(Place place, Set<Audience> layer) {
-        var seen = audiences(place, layer);
+        var there = audiences(place, layer);
+        // Those whom the place does not name are here as members.
+        var seen = there.isEmpty() ? layer : there;
         if (seen.contains(Audience.PUBLIC) && seen.containsAll(audiences(place, EnumSet.allOf(Audience.class)))) {
             return words.say("rights.audience.PUBLIC");
         }

@@ -61,6 +61,12 @@ class AnswerApi {
         return tell(answers.rewrite(answers.at(handle), edit, viewer), viewer);
     }
 
+    /// Shows an answer that only some see to all who see the question. `If-Match` names the version that you looked at.
+    @PutMapping("/promotion")
+    ResponseEntity<AnswerJson> promote(@PathVariable String handle, @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Viewer viewer) {
+        return tell(answers.promote(answers.at(handle), Version.wanted(ifMatch), viewer), viewer);
+    }
+
     @GetMapping("/revisions")
     List<RevisionJson> revisions(@PathVariable String handle) {
         return telling.revisions(answers.at(handle).item());

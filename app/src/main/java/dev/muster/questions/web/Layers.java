@@ -29,7 +29,11 @@ class Layers {
 
     /// No options where there is nothing to choose.
     List<Option> options(Place place, Set<Audience> whole, String chosen, Viewer viewer) {
-        var seen = WhoSees.audiences(place, whole);
+        var seen = EnumSet.copyOf(whole);
+        seen.retainAll(WhoSees.audiences(place, whole));
+        if (whole.contains(viewer.audience())) {
+            seen.add(viewer.audience());
+        }
         var narrower = EnumSet.of(Audience.EMPLOYEE, viewer.audience());
         if (!seen.containsAll(narrower) || narrower.containsAll(seen)) {
             return List.of();

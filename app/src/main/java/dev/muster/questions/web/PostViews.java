@@ -6,6 +6,7 @@ import dev.muster.items.Item;
 import dev.muster.items.spi.Provenance.Origin;
 import dev.muster.questions.Addresses;
 import dev.muster.questions.Answer;
+import dev.muster.questions.Answers;
 import dev.muster.questions.Questions;
 import dev.muster.shell.Words;
 import dev.muster.shell.web.Link;
@@ -18,12 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 class PostViews {
     private final Questions questions;
+    private final Answers answers;
     private final Prose prose;
     private final WhoSees whoSees;
     private final Words words;
 
-    PostViews(Questions questions, Prose prose, WhoSees whoSees, Words words) {
+    PostViews(Questions questions, Answers answers, Prose prose, WhoSees whoSees, Words words) {
         this.questions = questions;
+        this.answers = answers;
         this.prose = prose;
         this.whoSees = whoSees;
         this.words = words;
@@ -65,7 +68,8 @@ class PostViews {
         boolean settles = scene.allowed().settle() && !answer.item().hidden()
                 && answer.item().layer().containsAll(scene.question().item().layer());
         return new AnswerView(post(answer.item(), scene), answer.accepted() ? accepted(scene) : null, reuse(answer, scene),
-                settles && !answer.accepted(), settles && answer.accepted(), acceptance == null ? "" : acceptance.answer().toString());
+                settles && !answer.accepted(), settles && answer.accepted(), acceptance == null ? "" : acceptance.answer().toString(),
+                scene.place().closed() == null && answers.mayPromote(answer, scene.question(), scene.viewer()));
     }
 
     private AnswerView.@Nullable Accepted accepted(Scene scene) {

@@ -38,6 +38,7 @@ final class QuestionCases {
             json("PUT", "/api/v1/answers/<answer>/acceptance", null),
             json("PUT", "/api/v1/answers/<answer>/acceptance", "{\"instead\": \"<other-answer>\"}"),
             json("DELETE", "/api/v1/answers/<answer>/acceptance", null),
+            json("PUT", "/api/v1/answers/<answer>/promotion", null).ofFirstVersion(),
             json("PUT", "/api/v1/answers/<answer>/reuse", "{\"worked\": true}"),
             json("DELETE", "/api/v1/answers/<answer>/reuse", null),
             get("/api/v1/questions/<question>/comments"), get("/api/v1/answers/<answer>/comments"), get("/api/v1/comments/<comment>"),

@@ -37,6 +37,7 @@ final class QuestionPageCases {
             form("POST", "/questions/<question>/comments", "body=Really", "key="),
             get("/my/questions", "", "?after=<marker>", "?before=<marker>"),
             get("/communities/<community>/questions/as-customer", "", "?after=<marker>", "?before=<marker>"), get("/questions/<question>/as-customer"),
+            get("/answers/<answer>/audience"), form("POST", "/answers/<answer>/audience", "version=1"),
             get("/answers/<answer>"), get("/answers/<answer>/edit"), get("/answers/<answer>/history"), get("/answers/<answer>/comments"), get("/answers/<answer>/comments").part(),
             form("PUT", "/answers/<answer>/edit", "body=Or+so", "why=clearer", "version=1"),
             form("PUT", "/answers/<answer>/acceptance"), form("PUT", "/answers/<answer>/acceptance", "instead=<other-answer-id>"),
