@@ -3,6 +3,7 @@ package dev.muster.items;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.muster.rights.Audience;
+import dev.muster.rights.Role;
 import dev.muster.rights.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,9 +26,11 @@ import org.springframework.stereotype.Service;
 /// `db/migration/items/V2__editions.sql` says by what. What a viewer is tied to by name is not part of it.
 @Service
 public class Editions {
-    private static final String VISITOR = numbers("public", "false as circled, false as followed, null::timestamptz as read, pg_current_snapshot()::text as snapshot");
+    private static final String VISITOR = numbers("public", "false as circled, false as hides, false as followed, null::timestamptz as read, pg_current_snapshot()::text as snapshot");
     private static final int KNOWN = 20_000;
-    private static final Map<Audience, String> FIND = Stream.of(Audience.values()).collect(Collectors.toUnmodifiableMap(each -> each, Editions::sql));
+    private static final Map<Audience, String> FIND = Stream.of(Audience.values()).collect(Collectors.toUnmodifiableMap(each -> each, each -> sql(each, "false")));
+    private static final Map<Audience, String> FIND_GUIDING = Stream.of(Audience.values()).collect(Collectors.toUnmodifiableMap(each -> each, each -> sql(each, """
+            exists (select 1 from items.item h where h.place_id = i.place_id and h.root_id = i.root_id and h.hidden is not null)""")));
     private final Cache<Asked, Looked> known = Caffeine.newBuilder().maximumSize(KNOWN).build();
     private final JdbcClient jdbc;
 
@@ -51,9 +54,13 @@ public class Editions {
 
     /// The edition of the thread at an address; empty where there is none of that kind that the viewer may see.
     public Optional<Edition> of(String handle, String kind, Viewer viewer) {
-        return viewer.isAnyVisitor() ? ofVisitors(new Asked(handle, kind)) : jdbc.sql(Objects.requireNonNull(FIND.get(viewer.audience())))
+        return viewer.isAnyVisitor() ? ofVisitors(new Asked(handle, kind)) : jdbc.sql(Objects.requireNonNull((guidesSomething(viewer) ? FIND_GUIDING : FIND).get(viewer.audience())))
             .param("handle", handle).param("kind", kind).param("me", viewer.person())
             .query((row, _) -> edition(row, viewer)).optional();
+    }
+
+    private static boolean guidesSomething(Viewer viewer) {
+        return viewer.administers() || viewer.grants().stream().anyMatch(each -> each.role() == Role.GUIDE);
     }
 
     private Optional<Edition> ofVisitors(Asked asked) {
@@ -74,15 +81,16 @@ public class Editions {
     private static Edition edition(ResultSet row, Viewer viewer) throws SQLException {
         return new Edition(row.getObject("id", UUID.class),
                 row.getLong("thread") + "." + row.getLong("place") + "." + row.getLong("every"),
-                !row.getBoolean("circled") && !viewer.guides(row.getObject("place_id", UUID.class)), row.getBoolean("tied"), row.getBoolean("followed"),
+                !row.getBoolean("circled") && !(row.getBoolean("hides") && viewer.guides(row.getObject("place_id", UUID.class))), row.getBoolean("tied"), row.getBoolean("followed"),
                 row.getObject("read") == null ? null : ItemStore.time(row, "read"));
     }
 
-    private static String sql(Audience audience) {
+    /// @param hides whether anything in the thread is hidden, which guides see: where nothing is, they see what everybody does
+    private static String sql(Audience audience, String hides) {
         return numbers(audience.name().toLowerCase(Locale.ROOT), """
-                exists (select 1 from rights.circle_member m where m.person_id = :me) as circled,
+                exists (select 1 from rights.circle_member m where m.person_id = :me) as circled, %s as hides,
                 exists (select 1 from items.follow f where f.item_id = i.id and f.person_id = :me) as followed,
-                (select v.at from items.visit v where v.thread_id = i.id and v.person_id = :me) as read""");
+                (select v.at from items.visit v where v.thread_id = i.id and v.person_id = :me) as read""".formatted(hides));
     }
 
     private static String numbers(String audience, String own) {

@@ -3,6 +3,7 @@ package dev.muster.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import dev.muster.people.Installation;
 import dev.muster.people.Persons;
 import dev.muster.people.SignIn;
 import dev.muster.questions.Acceptances;
@@ -19,14 +20,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// A thread of 500 answers is found one's way in; and two threads become one.
-class LongThreadTests extends Journey {
+class ThreadsInOrderTests extends Journey {
     private static final List<String> SAID = List.of(
             "We turned the valve a quarter and waited a day. It held for the rest of the season.",
             "Check the seal first: ours was dry, and nothing else helped until we had a new one.",
             "Write down pressure and temperature at the same hour each day; after a week you see which of the two moves.");
 
     private Viewer viewer(String address) {
-        var person = product().face(Persons.class).withAddress(address).orElseThrow();
+        var administrator = product().face(Installation.class).administrator();
+        var person = administrator.call(() -> product().face(Persons.class).withAddress(address)).orElseThrow();
         return product().face(SignIn.class).viewer(person.id()).orElseThrow();
     }
 
