@@ -89,14 +89,14 @@ function finest(table) {
 function bottom(table, colours, room) {
   const quiet = { color: colours.quiet, fontFamily: colours.font, fontSize: 12, hideOverlap: true, showMaxLabel: table.axis === "words" ? undefined : false };
   return {
-    type: { days: "time", numbers: "value", words: "category" }[table.axis],
+    type: { days: "time", hours: "value", numbers: "value", words: "category" }[table.axis],
     data: table.axis === "words" ? table.labels : undefined,
     min: table.axis === "words" ? undefined : "dataMin",
     max: table.axis === "words" ? undefined : "dataMax",
     splitNumber: Math.max(2, Math.floor(room / 110)),
     minInterval: table.axis === "days" ? finest(table) : undefined,
     // Hours are read as days.
-    interval: table.axis === "numbers" ? 24 : undefined,
+    interval: table.axis === "hours" ? 24 : undefined,
     axisLine: { lineStyle: { color: colours.edge } },
     axisTick: { show: false },
     axisLabel: quiet,

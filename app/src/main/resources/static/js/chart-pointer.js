@@ -17,7 +17,7 @@ function tip(table, index) {
 /** Where each line of the table stands on the screen, from left to right. */
 function places(chart, table) {
   return table.at.map((at, index) => {
-    const value = { days: () => Date.parse(at), numbers: () => Number(at), words: () => index }[table.axis]();
+    const value = { days: () => Date.parse(at), hours: () => Number(at), numbers: () => Number(at), words: () => index }[table.axis]();
     return chart.convertToPixel({ xAxisIndex: 0 }, value);
   });
 }

@@ -2,9 +2,11 @@ package dev.muster.measures;
 
 import dev.muster.goals.spi.Window;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.Temporal;
 import java.util.Map;
 
 /// A window and the moment from which one looks back on it: its end, or now where that is earlier.
@@ -22,18 +24,39 @@ record AsOf(Window window, Instant at) {
         return at.isBefore(window.end()) ? at.plus(1, ChronoUnit.MICROS) : at;
     }
 
+    /// The last day that counts.
+    LocalDate today() {
+        return beforeDay().minusDays(1);
+    }
+
+    /// The first day that does not count any more.
+    LocalDate beforeDay() {
+        return at.isBefore(window.end()) ? LocalDate.ofInstant(at, ZoneOffset.UTC).plusDays(1) : window.to();
+    }
+
+    /// How many stretches of 90 days lie in what has passed of the window; at least one is looked at.
+    int stretches() {
+        return Math.clamp(ChronoUnit.DAYS.between(window.from(), beforeDay()) / Ties.DAYS, 1, Ties.MOST);
+    }
+
+    private LocalDate tiesFrom() {
+        return beforeDay().minusDays((long) stretches() * Ties.DAYS);
+    }
+
     Map<String, Object> parameters() {
         var before = before().atOffset(ZoneOffset.UTC);
-        return Map.of("from", window.start().atOffset(ZoneOffset.UTC), "askedBefore", before, "before", before, "at", at.atOffset(ZoneOffset.UTC));
+        return Map.of("from", window.start().atOffset(ZoneOffset.UTC), "askedBefore", before, "before", before, "at", at.atOffset(ZoneOffset.UTC),
+                "fromDay", window.from(), "beforeDay", beforeDay(), "tiesFrom", tiesFrom());
     }
 
     /// A statement with its moments written out, for people to read.
     String in(String statement) {
-        return statement.replace(":askedBefore", literal(before())).replace(":before", literal(before()))
+        return statement.replace(":beforeDay", literal(beforeDay())).replace(":fromDay", literal(window.from())).replace(":tiesFrom", literal(tiesFrom()))
+                .replace(":askedBefore", literal(before())).replace(":before", literal(before()))
                 .replace(":from", literal(window.start())).replace(":at ", literal(at) + " ").replace(":place", "this_community");
     }
 
-    private static String literal(Instant moment) {
+    private static String literal(Temporal moment) {
         return "'" + moment + "'";
     }
 

@@ -9,8 +9,16 @@ public enum Block {
     FIRST_ANSWER(QuestionLog.QUERY),
     ANSWER_RATE(QuestionLog.QUERY),
     ACCEPTANCE_RATE(QuestionLog.QUERY),
+    REUSE(ReuseLog.QUERY),
+    CAPACITY(QuestionLog.QUERY),
     CONTRIBUTORS(PeopleLog.QUERY),
-    NEWCOMERS(QuestionLog.QUERY);
+    NEWCOMERS(QuestionLog.QUERY),
+    SECONDS(ContributionLog.LIVES),
+    STAYS(ContributionLog.LIVES),
+    ABSENCE(ContributionLog.LIVES),
+    EFFORT(ContributionLog.LIVES),
+    TIES(ContributionLog.TIES),
+    REPLIES(ContributionLog.REPLIES);
 
     private final String query;
 

@@ -34,9 +34,11 @@ class CohortLog {
                 select asked, answered as came from answered)""");
 
     private final JdbcClient jdbc;
+    private final FittedPlans plans;
 
-    CohortLog(JdbcClient jdbc) {
+    CohortLog(JdbcClient jdbc, FittedPlans plans) {
         this.jdbc = jdbc;
+        this.plans = plans;
     }
 
     record Cohort(YearMonth month, Share share) {}
@@ -53,7 +55,7 @@ class CohortLog {
 
     private List<Cohort> cohorts(String statement, UUID place, int days, Window window, Instant now, Instant until) {
         var askedBefore = earlier(after(now.minus(Duration.ofDays(days))), window.end());
-        return jdbc.sql(statement)
+        return plans.read(() -> jdbc.sql(statement)
             .param("place", place)
             .param("days", days)
             .param("from", utc(window.start()))
@@ -62,7 +64,7 @@ class CohortLog {
             .query((row, _) -> new Cohort(
                     YearMonth.from(row.getObject("month", OffsetDateTime.class).withOffsetSameInstant(ZoneOffset.UTC)),
                     new Share(row.getLong("hits"), row.getLong("n"))))
-            .list();
+            .list());
     }
 
     /// The next moment that PostgreSQL knows of.

@@ -76,11 +76,12 @@ final class LogQuery {
                  where object_id not in (select answer from parted)
                  group by 1, 2)""".formatted(ACTOR, acts("verb = 'CREATE' and object_kind = 'answer'", "before"));
 
-    /// The questions, whether anybody answered, and when somebody other than the asker first did.
+    /// The questions, whether anybody answered, when somebody other than the asker first did, and how many others did in a day.
     static final String ANSWERED = """
             answered as (
                 select question, asker, asked, count(given) > 0 as replied,
-                       min(given) filter (where answerer is distinct from asker) as answered
+                       min(given) filter (where answerer is distinct from asker) as answered,
+                       count(*) filter (where answerer is distinct from asker and given <= asked + interval '24 hours') as prompt
                   from asked left join given using (question)
                  group by question, asker, asked)""";
 

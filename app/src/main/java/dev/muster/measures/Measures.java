@@ -23,11 +23,19 @@ public class Measures {
     private static final double MINUTES = 60;
     private final QuestionLog questions;
     private final PeopleLog people;
+    private final ContributionLog contributions;
+    private final ReuseLog reuses;
+    private final Rollups rollups;
+    private final FittedPlans plans;
     private final Clock clock;
 
-    Measures(QuestionLog questions, PeopleLog people, Clock clock) {
+    Measures(QuestionLog questions, PeopleLog people, ContributionLog contributions, ReuseLog reuses, Rollups rollups, FittedPlans plans, Clock clock) {
         this.questions = questions;
         this.people = people;
+        this.contributions = contributions;
+        this.reuses = reuses;
+        this.rollups = rollups;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -39,15 +47,27 @@ public class Measures {
 
     /// Everything about one window.
     public CommunityMeasures over(Place place, Window window) {
-        var asOf = AsOf.of(window, clock.instant());
+        rollups.before(place.id());
+        return plans.read(() -> told(place, window, AsOf.of(window, clock.instant())));
+    }
+
+    private CommunityMeasures told(Place place, Window window, AsOf asOf) {
         var tallies = questions.tallies(place.id(), asOf);
         var months = tallies.stream().filter(each -> each.month() != null).toList();
+        var lives = contributions.lives(place.id(), asOf);
         return new CommunityMeasures(window, asOf.at(),
                 responses(tallies),
                 shares(months, Tally::dayOldAnswered, Tally::dayOld, each -> each.answered() + each.waiting() - each.dayOld()),
                 shares(months, Tally::accepted, Tally::replied, _ -> 0),
+                reuse(reuses.tallies(place.id(), asOf)),
+                capacity(months, lives),
                 contributors(place.id(), asOf),
-                shares(months, Tally::welcomed, Tally::newcomers, Tally::justCome).inGroupsOf(Footing.LEAST));
+                shares(months, Tally::welcomed, Tally::newcomers, Tally::justCome).inGroupsOf(Footing.LEAST),
+                Seconds.of(lives, asOf),
+                Stays.of(lives, window, asOf.today()),
+                Effort.of(lives, contributions.silent(place.id(), asOf)),
+                Ties.of(contributions.ties(place.id(), asOf), asOf),
+                Branching.of(contributions.replies(place.id(), asOf)));
     }
 
     /// The statement behind a block, with the moments of the window in it.
@@ -67,8 +87,19 @@ public class Measures {
                 .map(each -> new Stretch(month(each), month(each), new Share(hits.applyAsLong(each), n.applyAsLong(each))))
                 .filter(each -> each.share().n() > 0)
                 .toList();
-        var all = stretches.stream().map(Stretch::share).reduce(new Share(0, 0), Share::plus);
-        return new Shares(all, stretches, months.stream().mapToLong(leftOut).sum());
+        return new Shares(Shares.together(stretches), stretches, months.stream().mapToLong(leftOut).sum());
+    }
+
+    private static Reuse reuse(List<ReuseLog.Tally> months) {
+        var stretches = months.stream().map(each -> new Stretch(each.month(), each.month(), each.reused())).toList();
+        return new Reuse(new Shares(Shares.together(stretches), stretches, 0), months.stream().mapToLong(ReuseLog.Tally::times).sum());
+    }
+
+    /// Where a question went elsewhere after the window, those who answered it count there: no more than everybody answers.
+    private static AnswerCapacity capacity(List<Tally> months, List<Life> lives) {
+        long questions = months.stream().mapToLong(Tally::dayOld).sum();
+        long people = lives.stream().filter(each -> each.answers() > 0).count();
+        return new AnswerCapacity(Math.min(months.stream().mapToLong(Tally::prompt).sum(), questions * people), questions, people);
     }
 
     private static YearMonth month(Tally tally) {

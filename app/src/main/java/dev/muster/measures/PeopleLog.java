@@ -1,6 +1,7 @@
 package dev.muster.measures;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -14,13 +15,14 @@ import org.springframework.stereotype.Repository;
 /// Who contributed to a place, by months, and since when.
 @Repository
 class PeopleLog {
-    static final String QUERY = LogQuery.with("""
-            select date_trunc('month', happened, 'UTC') as month,
-                   count(distinct %s) as people, count(distinct object_id) as contributions
-              from %s
+    static final String QUERY = """
+            select date_trunc('month', day)::date as month,
+                   count(distinct person_id) as people, coalesce(sum(questions + answers + comments), 0) as contributions
+              from measures.contribution
+             where place_id = :place and day >= :fromDay and day < :beforeDay
              group by grouping sets ((month), ())
              order by month
-            """.formatted(LogQuery.ACTOR, LogQuery.acts("verb = 'CREATE' and object_kind in ('question', 'answer', 'comment')", "before")), LogQuery.HIDDEN, LogQuery.CLAIMED);
+            """;
 
     private final JdbcClient jdbc;
 
@@ -34,8 +36,8 @@ class PeopleLog {
     List<Tally> tallies(UUID place, AsOf asOf) {
         return jdbc.sql(QUERY).param("place", place).params(asOf.parameters())
             .query((row, _) -> {
-                var month = row.getObject("month", OffsetDateTime.class);
-                return new Tally(month == null ? null : YearMonth.from(month.withOffsetSameInstant(ZoneOffset.UTC)),
+                var month = row.getObject("month", LocalDate.class);
+                return new Tally(month == null ? null : YearMonth.from(month),
                         row.getLong("people"), row.getLong("contributions"));
             })
             .list();

@@ -14,14 +14,16 @@ import org.springframework.stereotype.Repository;
 /// What became of a place's questions: one statement for all blocks that are about questions.
 @Repository
 class QuestionLog {
+    /// Only the first question of each person can be the first thing that this person wrote here.
     private static final String NEWCOMERS = """
+            firsts as materialized (
+                select distinct on (asker) question, asker, asked from asked order by asker, asked, question),
             newcomers as (
-                select distinct on (asker) question
-                  from asked
+                select question
+                  from firsts
                  where not exists (select 1 from items.item earlier
-                                    where earlier.author_id = asked.asker and earlier.kind in ('question', 'answer', 'comment')
-                                      and earlier.place_id = :place and earlier.created < asked.asked and earlier.hidden is null)
-                 order by asker, asked, question)""";
+                                    where earlier.author_id = firsts.asker and earlier.kind in ('question', 'answer', 'comment')
+                                      and earlier.place_id = :place and earlier.created < firsts.asked and earlier.hidden is null))""";
 
     private static final String TOLD = """
             told as (
@@ -41,6 +43,7 @@ class QuestionLog {
                    count(*) - count(answered) as waiting,
                    count(*) filter (where day_old) as day_old,
                    count(answered) filter (where day_old) as day_old_answered,
+                   coalesce(sum(prompt) filter (where day_old), 0) as prompt,
                    count(*) filter (where replied) as replied,
                    count(*) filter (where replied and solved) as accepted,
                    count(*) filter (where newcomer and two_days_old) as newcomers,
@@ -60,12 +63,13 @@ class QuestionLog {
     /// Counts of the questions of one month, or of those that were answered after, or have waited for, so many minutes.
     ///
     /// @param dayOld how many were asked at least 24 hours ago
+    /// @param prompt how many answers by others those had within 24 hours, one for each question and person
     /// @param replied how many have an answer by anybody, the asker included
     /// @param newcomers how many are the first thing that somebody wrote here, at least 48 hours ago
     /// @param justCome how many are so, but less than 48 hours ago
     record Tally(
             @Nullable YearMonth month, double minutes, long answered, long waiting, long dayOld, long dayOldAnswered,
-            long replied, long accepted, long newcomers, long welcomed, long justCome) {}
+            long prompt, long replied, long accepted, long newcomers, long welcomed, long justCome) {}
 
     List<Tally> tallies(UUID place, AsOf asOf) {
         return jdbc.sql(QUERY).param("place", place).params(asOf.parameters()).query((row, _) -> tally(row)).list();
@@ -76,7 +80,7 @@ class QuestionLog {
         return new Tally(
                 month == null ? null : YearMonth.from(month.withOffsetSameInstant(ZoneOffset.UTC)), row.getDouble("minutes"),
                 row.getLong("answered"), row.getLong("waiting"), row.getLong("day_old"), row.getLong("day_old_answered"),
-                row.getLong("replied"), row.getLong("accepted"),
+                row.getLong("prompt"), row.getLong("replied"), row.getLong("accepted"),
                 row.getLong("newcomers"), row.getLong("welcomed"), row.getLong("just_come"));
     }
 }

@@ -13,9 +13,13 @@ public record Shares(Share all, List<Stretch> stretches, long leftOut) {
     /// Months from one to another, both included.
     public record Stretch(YearMonth from, YearMonth to, Share share) {
 
-        private Stretch plus(Stretch later) {
+        Stretch plus(Stretch later) {
             return new Stretch(from, later.to, share.plus(later.share));
         }
+    }
+
+    static Share together(List<Stretch> stretches) {
+        return stretches.stream().map(Stretch::share).reduce(new Share(0, 0), Share::plus);
     }
 
     /// The same by so many months together: 3 make a quarter, 12 a year.

@@ -48,7 +48,7 @@ final class Chronicle {
     }
 
     UUID asks(UUID person, Instant at, int layer) {
-        return writes("question", person, null, null, at, layer);
+        return writes("question", person, null, at, layer);
     }
 
     UUID answers(UUID person, UUID question, Instant at) {
@@ -56,11 +56,23 @@ final class Chronicle {
     }
 
     UUID answers(UUID person, UUID question, Instant at, int layer) {
-        return writes("answer", person, question, question, at, layer);
+        return writes("answer", person, question, at, layer);
     }
 
     UUID comments(UUID person, UUID question, Instant at) {
-        return writes("comment", person, question, question, at, EVERYONE);
+        return comments(person, question, at, EVERYONE);
+    }
+
+    UUID comments(UUID person, UUID question, Instant at, int layer) {
+        return writes("comment", person, question, at, layer);
+    }
+
+    void reuses(UUID person, UUID question, UUID answer, Instant at) {
+        happens(new Act(person, "USE", answer, "answer", question, answer, at, null));
+    }
+
+    void doesNotReuse(UUID person, UUID question, UUID answer, Instant at) {
+        happens(new Act(person, "REJECT", answer, "answer", question, answer, at, null));
     }
 
     void accepts(UUID person, UUID question, UUID answer, Instant at) {
@@ -79,14 +91,15 @@ final class Chronicle {
         system.jdbc().sql("update items.item set hidden = ? where id = ?").params(at.atOffset(ZoneOffset.UTC), item).update();
     }
 
-    private UUID writes(String kind, UUID person, @Nullable UUID parent, @Nullable UUID root, Instant at, int layer) {
+    private UUID writes(String kind, UUID person, @Nullable UUID parent, Instant at, int layer) {
         var id = UUID.randomUUID();
         system.jdbc().sql("""
                 insert into items.item (id, handle, kind, place_id, root_id, parent_id, layer, author_id, title, body, state, created, changed)
-                values (:id, :handle, :kind, :place, :root, cast(:parent as uuid), :layer, :author, 'How?', 'So.', 'open', :at, :at)
+                values (:id, :handle, :kind, :place, coalesce((select root_id from items.item where id = cast(:parent as uuid)), :id),
+                        cast(:parent as uuid), :layer, :author, 'How?', 'So.', 'open', :at, :at)
                 """)
             .param("id", id).param("handle", id.toString()).param("kind", kind).param("place", place.id())
-            .param("root", root == null ? id : root).param("parent", parent).param("layer", layer).param("author", person)
+            .param("parent", parent).param("layer", layer).param("author", person)
             .param("at", at.atOffset(ZoneOffset.UTC))
             .update();
         happens(new Act(person, "CREATE", id, kind, parent, id, at, null));

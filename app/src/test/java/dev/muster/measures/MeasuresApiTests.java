@@ -81,11 +81,14 @@ class MeasuresApiTests extends Chartered {
 
         var told = told(Viewer.VISITOR);
 
-        assertThat(Stream.of("firstAnswer", "answerRate", "acceptanceRate", "contributors", "newcomers").map(told::path)).allSatisfy(block -> {
+        var blocks = Stream.of("firstAnswer", "answerRate", "acceptanceRate", "capacity", "contributors", "newcomers", "seconds", "stays", "absence",
+                "effort", "ties").map(told::path);
+        assertThat(Stream.concat(blocks, Stream.of(told.path("reuse").path("answers"), told.path("replies").path("rate")))).allSatisfy(block -> {
             var about = block.path("about");
             assertThat(about.path("question").asString()).endsWith("?");
             assertThat(about.path("definition").asString()).contains("Left out");
-            assertThat(about.path("query").asString()).contains("activity.activity").doesNotContain(":place").doesNotContain(":before").doesNotContain(":from");
+            assertThat(about.path("query").asString()).containsAnyOf("items.item", "measures.contribution", "measures.reply")
+                    .doesNotContain(":place").doesNotContain(":before").doesNotContain(":from");
             assertThat(http(Viewer.VISITOR).get(about.path("table").asString()).statusCode()).isEqualTo(200);
         });
         assertThat(told.path("from").asString()).isEqualTo(today().plusDays(1).minusMonths(12).toString());

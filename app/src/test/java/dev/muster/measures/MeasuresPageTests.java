@@ -40,11 +40,14 @@ class MeasuresPageTests extends Chartered {
     }
 
     private void aBusyYear() {
+        var people = log.people(7);
         for (int question = 0; question < 60; question++) {
             var asked = ago(24.0 * (5 + question * 6));
             var id = log.asks(question % 2 == 0 ? ada : log.person(), asked);
             if (question % 3 > 0) {
-                var answer = log.answers(grace, id, asked.plusSeconds(600L * (question + 1)));
+                var answer = log.answers(people.get(question % 7), id, asked.plusSeconds(600L * (question + 1)));
+                log.comments(people.get((question + 1) % 7), answer, asked.plusSeconds(40_000));
+                log.reuses(grace, id, answer, asked.plusSeconds(90_000));
                 log.accepts(ada, id, answer, asked.plusSeconds(86_400L * question));
             }
         }
@@ -57,13 +60,14 @@ class MeasuresPageTests extends Chartered {
         var page = page(place, "");
 
         assertThat(page.select("section.measure")).extracting(block -> block.id())
-                .containsExactly("first-answer", "answer-rate", "acceptance-rate", "contributors", "newcomers");
+                .containsExactly("first-answer", "answer-rate", "acceptance-rate", "reuse", "capacity", "contributors", "newcomers", "seconds", "stays",
+                        "absence", "effort", "ties", "replies");
         assertThat(page.select("section.measure")).allSatisfy(block -> {
             assertThat(block.selectFirst("h2").text()).endsWith("?");
             assertThat(block.select(".figure strong").text()).matches(".*\\d.*");
             assertThat(block.select(".figure .quiet").text()).contains("from");
             assertThat(block.select("figure.chart tbody tr")).isNotEmpty();
-            assertThat(block.select("details pre").text()).startsWith("with hidden as");
+            assertThat(block.select("details pre").text()).containsAnyOf("items.item", "measures.contribution", "measures.reply");
             assertThat(block.select(".measure-advice p").text()).isNotBlank();
         });
         assertThat(page.selectFirst("#first-answer .figure strong").text()).isEqualTo("67 %");

@@ -61,7 +61,8 @@ class EveryTableTests extends World {
                         "items.note_edition_of_all", "items.note_edition_of_place", "conversation.note_edition", "questions.note_edition",
                         "desk.end_with_answer", "desk.end_with_state",
                         "activity.prepare_month", "exchange.key_of",
-                        "items.keep_below_together", "questions.carry_merged", "questions.carry_back", "questions.note_carried_answer", "questions.follow_split");
+                        "items.keep_below_together", "questions.carry_merged", "questions.carry_back", "questions.note_carried_answer", "questions.follow_split",
+                        "measures.note_new", "measures.note_changed", "measures.note_gone");
         assertThat(all("select p.proname from pg_proc p" + OURS.formatted("p.pronamespace") + " where p.prosecdef and p.prorettype <> 'trigger'::regtype"))
                 .containsExactlyInAnyOrder("my_places", "lock_holders", "prepare_month", "key_of");
         assertThat(all("select p.proname from pg_proc p" + OURS.formatted("p.pronamespace") + """

@@ -24,7 +24,7 @@ class MessagesTests {
     private static final Pattern NO_KEY = Pattern.compile(".*\\.(css|js|txt|svg|yaml|xml|zip|json|jar|html|properties)|muster\\.[a-z]+|server\\.[a-z]+"
             + "|items\\.(item|revision)|questions\\.question|conversation\\.reuse|desk\\.(taking|put_off)"
             + "|people\\.person|rights\\.(membership|role_grant)|purposes\\.expire|questions\\.(answered|solved)-within|purposes\\.gate\\.expir"
-            + "|people\\.(answer|tidy)|attachments\\.tidy|writing\\.tidy|mail\\.(deliver|tidy|mime\\.allowutf8|transport\\.protocol)");
+            + "|people\\.(answer|tidy)|measures\\.count|attachments\\.tidy|writing\\.tidy|mail\\.(deliver|tidy|mime\\.allowutf8|transport\\.protocol)");
 
     private static final Pattern WORD = Pattern.compile("\"([A-Za-z0-9._-]+)(?=\")");
     private static final Pattern CONSTANT = Pattern.compile("\\b([A-Z][A-Z_0-9]+)\\b");

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param outcome missing for a place that is no community
 record MeasuresJson(
         String community, String title, LocalDate from, LocalDate to, Instant at,
-        @Nullable OutcomeStanding outcome, FirstAnswer firstAnswer, Rate answerRate, Rate acceptanceRate,
-        ContributorsJson contributors, Rate newcomers) {
+        @Nullable OutcomeStanding outcome, FirstAnswer firstAnswer, Rate answerRate, Rate acceptanceRate, Reused reuse, Capacity capacity,
+        ContributorsJson contributors, Rate newcomers, Rate seconds, Staying stays, Absence absence, Inequality effort, Reciprocal ties, Branched replies) {
 
     /// What the community is judged by, and how it stands; over all its time, whatever the window.
     record OutcomeStanding(OutcomeJson measure, Standing standing) {}
@@ -65,4 +65,55 @@ record MeasuresJson(
 
     /// @param whole whether all of the month lies in the window and is past
     record MonthJson(YearMonth month, @Nullable Long people, @Nullable Long contributions, boolean whole) {}
+
+    /// @param times how often somebody said that an answer solved the problem for them too; missing where fewer than 5, but some
+    record Reused(Rate answers, @Nullable Long times) {}
+
+    /// How many people it takes for nine of ten questions to be answered within a day.
+    ///
+    /// @param answers by others within 24 hours, one for each question and person
+    /// @param people who answered at all; missing, with all that follows from them, where fewer than 5
+    /// @param chance that one of them takes up one question within a day
+    /// @param reached the share of questions that so many people reach by that chance
+    record Capacity(
+            About about, long questions, @Nullable Long answers, @Nullable Long people, Footing footing, @Nullable Double chance, @Nullable Double reached,
+            @Nullable Estimate needed) {}
+
+    /// How long people go on contributing, in days from the first contribution to the last; silent for 60 days is gone.
+    ///
+    /// @param n people who began in the window; missing, with all else, where fewer than 5
+    /// @param after90Days the share that still contributes then; missing where nobody has been watched for so long
+    /// @param curve Kaplan and Meier's estimate of the share that still contributes
+    record Staying(
+            About about, @Nullable Long n, @Nullable Long gone, Footing footing, @Nullable Estimate after90Days, @Nullable Double medianDays,
+            List<StayStep> curve) {}
+
+    record StayStep(double days, long atRisk, long gone, double here, double standardError, @Nullable Double low, @Nullable Double high) {}
+
+    /// Kinds to which fewer than 5 people contributed are missing.
+    record Absence(About about, List<Spread> kinds) {}
+
+    /// @param kind `all`, `answers`, `questions` or `comments`
+    /// @param factor the fewest people who make half of it
+    /// @param lost the share that goes with them
+    record Spread(String kind, long people, long contributions, int factor, double lost) {}
+
+    /// @param gini among those who contributed; missing where fewer than 5
+    /// @param silent members who contributed nothing; missing where fewer than 5, or where one may not know who is a member
+    /// @param giniWithSilent among both
+    /// @param mostActiveTenth the share of all contributions that the most active tenth of those who contributed makes; missing under 50 people
+    record Inequality(
+            About about, @Nullable Long people, @Nullable Double gini, @Nullable Long silent, @Nullable Double giniWithSilent, @Nullable Double mostActiveTenth) {}
+
+    /// The latest 90 days first. Those with fewer than 5 people, or pairs of people, are missing.
+    record Reciprocal(About about, List<TieJson> stretches) {}
+
+    /// @param to the day after the last
+    /// @param share of ties that lead back
+    /// @param beyondChance the same, corrected for how dense the ties are
+    record TieJson(
+            LocalDate from, LocalDate to, long people, long ties, long mutual, double density, Estimate share, @Nullable Estimate beyondChance) {}
+
+    /// @param threadSize how many contributions a thread has, if that share stays the same
+    record Branched(Rate rate, @Nullable Double threadSize) {}
 }

@@ -58,7 +58,7 @@ final class FirstAnswerBlock {
     private Chart chart(@Nullable Estimate inADay) {
         var title = inADay == null ? scene.say(BLOCK, "chart.young")
                 : scene.say(BLOCK, "chart", Numbers.percent(inADay.value()), Numbers.percent(responses.curve().waiting(WEEK)));
-        return new Chart(BLOCK.slug() + "-chart", title, Chart.Kind.STEPS, Chart.Axis.NUMBERS, Scale.SHARE, scene.say(BLOCK, "across"),
+        return new Chart(BLOCK.slug() + "-chart", title, Chart.Kind.STEPS, Chart.Axis.HOURS, Scale.SHARE, scene.say(BLOCK, "across"),
                 List.of(Column.series(scene.say(BLOCK, "waiting"), COLOUR), new Column(scene.words().say("measures.low"), Role.LOW, COLOUR),
                         new Column(scene.words().say("measures.high"), Role.HIGH, COLOUR), Column.cases(scene.say(BLOCK, "at-risk"))),
                 points(), List.of(), scene.say(BLOCK, "source", scene.span(), responses.questions(), Numbers.count(responses.questions()),

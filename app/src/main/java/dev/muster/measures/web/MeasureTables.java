@@ -54,8 +54,16 @@ class MeasureTables {
             case FIRST_ANSWER -> curve(told.responses().curve());
             case ANSWER_RATE -> shares(told.answerRate(), Footing.NONE);
             case ACCEPTANCE_RATE -> shares(told.acceptanceRate(), Footing.NONE);
+            case REUSE -> shares(told.reuse().answers(), Footing.NONE);
+            case CAPACITY -> WorkTables.capacity(told.capacity());
             case CONTRIBUTORS -> contributors(told.contributors());
             case NEWCOMERS -> shares(told.newcomers(), Footing.WEAK);
+            case SECONDS -> shares(told.seconds(), Footing.WEAK);
+            case STAYS -> WorkTables.stays(told.stays().curve());
+            case ABSENCE -> WorkTables.absence(told.effort());
+            case EFFORT -> WorkTables.effort(told.effort());
+            case TIES -> WorkTables.ties(told.ties());
+            case REPLIES -> shares(told.replies(), Footing.NONE);
         };
     }
 
@@ -98,17 +106,17 @@ class MeasureTables {
         return lines;
     }
 
-    private static List<List<Object>> lines(Object... heading) {
+    static List<List<Object>> lines(Object... heading) {
         var lines = new ArrayList<List<Object>>();
         lines.add(List.of(heading));
         return lines;
     }
 
-    private static Object low(@Nullable Interval interval) {
+    static Object low(@Nullable Interval interval) {
         return interval == null ? "" : interval.low();
     }
 
-    private static Object high(@Nullable Interval interval) {
+    static Object high(@Nullable Interval interval) {
         return interval == null ? "" : interval.high();
     }
 

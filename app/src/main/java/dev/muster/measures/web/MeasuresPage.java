@@ -3,8 +3,10 @@ package dev.muster.measures.web;
 import dev.muster.communities.Communities;
 import dev.muster.goals.spi.Window;
 import dev.muster.measures.Block;
-import dev.muster.measures.CommunityMeasures;
+import dev.muster.measures.Branching;
+import dev.muster.measures.Footing;
 import dev.muster.measures.Measures;
+import dev.muster.measures.Share;
 import dev.muster.measures.Spans;
 import dev.muster.purposes.Outcomes;
 import dev.muster.purposes.Purposes;
@@ -13,10 +15,12 @@ import dev.muster.shell.Words;
 import dev.muster.shell.web.Crumb;
 import dev.muster.shell.web.FormErrors;
 import dev.muster.shell.web.Link;
+import dev.muster.shell.web.Numbers;
 import dev.muster.shell.web.Tab;
 import dev.muster.shell.web.Times;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -74,26 +78,41 @@ class MeasuresPage {
     }
 
     private List<MeasureBlock> blocks(Place place, Scene scene) {
-        var told = scene.told();
         var questions = "/communities/" + place.handle() + "/questions";
         var unanswered = new Link(words.say("measures.unanswered"), questions + "?show=unanswered");
+        var open = new Link(words.say("measures.open"), questions + "?show=open");
         var blocks = new ArrayList<MeasureBlock>();
         outcome(place, scene).ifPresent(blocks::add);
-        blocks.add(new FirstAnswerBlock(scene).draw(unanswered));
-        blocks.add(rate(scene, Block.ANSWER_RATE, told).draw(unanswered));
-        blocks.add(rate(scene, Block.ACCEPTANCE_RATE, told).draw(new Link(words.say("measures.open"), questions + "?show=open")));
-        blocks.add(new ContributorsBlock(scene).draw(null));
-        blocks.add(rate(scene, Block.NEWCOMERS, told).draw(unanswered));
+        Arrays.stream(Block.values()).map(block -> draw(block, scene, unanswered, open)).forEach(blocks::add);
         return blocks;
     }
 
-    private static SharesBlock rate(Scene scene, Block block, CommunityMeasures told) {
+    private static MeasureBlock draw(Block block, Scene scene, Link unanswered, Link open) {
+        var told = scene.told();
         return switch (block) {
-            case ANSWER_RATE -> new SharesBlock(scene, block, told.answerRate(), 2);
-            case ACCEPTANCE_RATE -> new SharesBlock(scene, block, told.acceptanceRate(), 1);
-            case NEWCOMERS -> new SharesBlock(scene, block, told.newcomers(), 4);
-            case FIRST_ANSWER, CONTRIBUTORS -> throw new IllegalArgumentException(block + " is no share");
+            case FIRST_ANSWER -> new FirstAnswerBlock(scene).draw(unanswered);
+            case ANSWER_RATE -> new SharesBlock(scene, block, told.answerRate(), 2).draw(unanswered);
+            case ACCEPTANCE_RATE -> new SharesBlock(scene, block, told.acceptanceRate(), 1).draw(open);
+            case REUSE -> new SharesBlock(scene, block, told.reuse().answers(), 5, reused(scene, told.reuse().times())).draw(null);
+            case CAPACITY -> new CapacityBlock(scene).draw(unanswered);
+            case CONTRIBUTORS -> new ContributorsBlock(scene).draw(null);
+            case NEWCOMERS -> new SharesBlock(scene, block, told.newcomers(), 4).draw(unanswered);
+            case SECONDS -> new SharesBlock(scene, block, told.seconds(), 4).draw(unanswered);
+            case STAYS -> new StaysBlock(scene).draw(null);
+            case ABSENCE -> new AbsenceBlock(scene).draw(null);
+            case EFFORT -> new EffortBlock(scene).draw(null);
+            case TIES -> new TiesBlock(scene).draw(null);
+            case REPLIES -> new SharesBlock(scene, block, told.replies(), 6, led(scene, told.replies().all())).draw(null);
         };
+    }
+
+    private static String reused(Scene scene, long times) {
+        return times > 0 && times < Footing.LEAST ? scene.say(Block.REUSE, "meaning.few") : scene.say(Block.REUSE, "meaning", times, Numbers.count(times));
+    }
+
+    private static String led(Scene scene, Share replies) {
+        var size = Branching.threadSize(replies);
+        return size == null ? scene.say(Block.REPLIES, "meaning.endless") : scene.say(Block.REPLIES, "meaning", Numbers.decimal(size));
     }
 
     /// Nothing for a place that is no community.

@@ -14,13 +14,16 @@ import dev.muster.shell.web.Link;
 import dev.muster.shell.web.Numbers;
 import dev.muster.shell.web.Times;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A share of questions or of people, over the window and month by month.
 final class SharesBlock {
+    private static final Set<Block> OF_PEOPLE = EnumSet.of(Block.NEWCOMERS, Block.SECONDS);
     private static final int MOST_LINES = 48;
     private static final int QUARTER = 3;
     private static final int YEAR = 12;
@@ -28,18 +31,24 @@ final class SharesBlock {
     private final Block block;
     private final Shares shares;
     private final int colour;
+    private final String meaning;
 
     /// @param colour the chart colour that stands for this share on every page
     SharesBlock(Scene scene, Block block, Shares shares, int colour) {
+        this(scene, block, shares, colour, scene.say(block, "meaning"));
+    }
+
+    SharesBlock(Scene scene, Block block, Shares shares, int colour, String meaning) {
         this.scene = scene;
         this.block = block;
         this.shares = shares;
         this.colour = colour;
+        this.meaning = meaning;
     }
 
     MeasureBlock draw(@Nullable Link act) {
         var all = shares.all();
-        return new MeasureBlock(block.slug(), scene.say(block, "question"), figure(all), scene.say(block, "meaning"), untold(all),
+        return new MeasureBlock(block.slug(), scene.say(block, "question"), figure(all), meaning, untold(all),
                 chart(), definition(), scene.query(block), scene.table(block.slug()), scene.say(block, "advice"), act);
     }
 
@@ -53,7 +62,7 @@ final class SharesBlock {
 
     /// People are hidden where they are few; of questions one may say that they are.
     private String untold(Share all) {
-        return block == Block.NEWCOMERS && all.n() > 0 ? scene.say(block, "hidden") : scene.untold(block, all.n());
+        return OF_PEOPLE.contains(block) && all.n() > 0 ? scene.say(block, "hidden") : scene.untold(block, all.n());
     }
 
     private String definition() {

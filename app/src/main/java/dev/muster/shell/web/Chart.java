@@ -29,9 +29,9 @@ public record Chart(
         LINE, STEPS, BARS
     }
 
-    /// What runs from left to right: days (ISO dates), numbers, or words.
+    /// What runs from left to right: days (ISO dates), hours, which are read as days, other numbers, or words.
     public enum Axis {
-        DAYS, NUMBERS, WORDS
+        DAYS, HOURS, NUMBERS, WORDS
     }
 
     /// What the values are, and so how they are printed.

@@ -24,6 +24,11 @@ public final class Numbers {
         return tenth == 0 ? whole : sign + whole + "." + tenth;
     }
 
+    /// A coefficient to two digits, such as 0.62.
+    public static String coefficient(double number) {
+        return BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP).toPlainString();
+    }
+
     public static String percent(double share) {
         return hundredths(share) + "\u00a0%";
     }

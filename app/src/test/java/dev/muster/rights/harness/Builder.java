@@ -27,6 +27,7 @@ final class Builder {
         new Letters(builder).make();
         new Invitations(builder).make();
         new Claims(builder).make();
+        new Counts(builder).make();
         return new World(seed, builder.tables);
     }
 

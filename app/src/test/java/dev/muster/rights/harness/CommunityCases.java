@@ -31,6 +31,10 @@ final class CommunityCases {
             json("POST", "/api/v1/communities/<community>/observations", "date,value\n2026-02-20,44\n").with("Content-Type", "text/csv"),
             get("/communities/<community>/measures", "", "?from=2025-12-01&to=2026-02-01"),
             get("/communities/<community>/measures/answer-rate.csv"), get("/communities/<community>/measures/waiting.csv"),
+            get("/communities/<community>/measures/reuse.csv"), get("/communities/<community>/measures/capacity.csv"),
+            get("/communities/<community>/measures/seconds.csv"), get("/communities/<community>/measures/stays.csv"),
+            get("/communities/<community>/measures/absence.csv"), get("/communities/<community>/measures/effort.csv"),
+            get("/communities/<community>/measures/ties.csv"), get("/communities/<community>/measures/replies.csv"),
             get("/api/v1/communities/<community>/measures", "", "?from=2025-12-01&to=2026-02-01"));
 
     private CommunityCases() {}

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// - A place is seen when it is open, and names the viewer's audience or has the viewer as a member.
 /// - An item is seen in a place that is seen, by the audiences of its layer; in a circle by its members; hidden, by guides.
 ///   What an unfinished import brought is there for nobody.
-/// - Whatever hangs on one or two of these is seen with them.
+/// - Whatever hangs on one or two of these is seen with them. Counts of items are seen by whoever sees each item counted.
 /// - Who works on something is seen with it by staff and by the guides of its place.
 /// - An act is seen by the audiences of its layer, with its item or else with its place.
 /// - An attachment is seen with any item that it hangs on; before it hangs on one, by its sender.
@@ -50,6 +50,7 @@ final class Oracle {
         items();
         direction();
         imports();
+        counts();
     }
 
     private Set<UUID> mine(String table, String column) {
@@ -192,5 +193,13 @@ final class Oracle {
         rules.put("exchange.origin", row -> seesId(row.id("object_id")) && isFinished(row));
         rules.put("exchange.handed_over", with("item_id"));
         rules.put("exchange.votes", row -> seesId(row.id("item_id")) && isFinished(row));
+    }
+
+    /// What is counted together is seen together.
+    private void counts() {
+        Predicate<Row> counted = row -> (row.number("layer") & audience) != 0 && seesId(row.id("place_id"))
+                && (row.id("circle_id").equals(Counts.NONE) || circles.contains(row.id("circle_id"))) && !unfinished.contains(row.id("run_id"));
+        rules.put("measures.contribution", counted);
+        rules.put("measures.reply", counted);
     }
 }
