@@ -92,7 +92,7 @@ class MergerController {
     }
 
     private View show(HttpStatus status, Question question, String into, String why, FormErrors errors, Mergers.@Nullable Outlook outlook) {
-        var crumbs = Paths.crumbs(scenes.placeOf(question), question, "questions.merge", words);
+        var crumbs = Paths.crumbs(scenes.placeOf(question), question, "questions.merge.short", words);
         return pages.show(status, "questions/merge", Map.of("view",
                 new MergeForm(Addresses.path(question.item()), question.title(), crumbs, into, why, errors, outlook == null ? null : outlook(outlook))));
     }

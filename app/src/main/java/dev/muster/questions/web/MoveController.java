@@ -88,7 +88,7 @@ class MoveController {
         var path = Addresses.path(question.item());
         var choices = moves.choices(question, viewer).stream().map(each -> new Link(each.title(), path + "/move?to=" + each.handle())).toList();
         return pages.show(status, "questions/move", Map.of("view", new MoveForm(path, question.title(),
-                Paths.crumbs(scenes.placeOf(question), question, "questions.move", words), to, why, choices, errors, outlook == null ? null : outlook(question, outlook))));
+                Paths.crumbs(scenes.placeOf(question), question, "questions.move.short", words), to, why, choices, errors, outlook == null ? null : outlook(question, outlook))));
     }
 
     private MoveForm.Outlook outlook(Question question, Moves.Outlook outlook) {

@@ -99,7 +99,7 @@ class SplitController {
         var place = scenes.placeOf(question);
         var part = answers.list(question, new Span(Sorting.OLDEST, null, after));
         var further = Paths.part(Addresses.path(question.item()) + "/split", "after", part.after());
-        var form = new SplitForm(Addresses.path(question.item()), question.title(), Paths.crumbs(place, question, "questions.split", words),
+        var form = new SplitForm(Addresses.path(question.item()), question.title(), Paths.crumbs(place, question, "questions.split.short", words),
                 Typing.text(typed.title()), Typing.text(typed.body()), Typing.text(typed.why()), posts(question, part.entries(), after == null, typed.chosen()),
                 further, whoSees.will(place, question.item()), errors);
         return pages.show(status, "questions/split", Map.of("view", form));
