@@ -48,6 +48,7 @@ public abstract class Furnished extends World {
             var fresh = TestPostgres.freshDatabase();
             var database = new Database(fresh.url(), fresh.user(), fresh.password());
             Migrations.run(database);
+            allowHaste(fresh);
             context.getBeanFactory().registerSingleton("settings", Mailbox.settings());
             context.getBeanFactory().registerSingleton("database", database);
         }
@@ -100,6 +101,7 @@ public abstract class Furnished extends World {
         submit(asker, question, answer + "/acceptance", Map.of());
         submit(other, question, answer + "/reuse", Map.of());
         submit(other, question, question + "/following", Map.of());
+        submit(other, ask(asker, "Who sells us hops?"), "/answers", Map.of("body", "Between us: ask purchasing.", "layer", "EMPLOYEE"));
         submit(guide, ask(asker, "Is this off purpose?") + "/close", "/closure", Map.of("reason", "OFF_PURPOSE"));
     }
 

@@ -64,7 +64,7 @@ public abstract class World {
             var fresh = TestPostgres.freshDatabase();
             var database = new Database(fresh.url(), fresh.user(), fresh.password());
             Migrations.run(database);
-            haste(fresh);
+            allowHaste(fresh);
             context.getBeanFactory().registerSingleton("settings", Mailbox.settings());
             context.getBeanFactory().registerSingleton("database", database);
             context.getBeanFactory().registerSingleton("clock", CLOCK);
@@ -72,8 +72,8 @@ public abstract class World {
         }
     }
 
-    /// The tests' clock stands still, so people write faster than anybody may: TrustTests looks at what that leads to.
-    private static void haste(TestPostgres.Database fresh) {
+    /// Tests write faster than people may; TrustTests looks at what that leads to.
+    static void allowHaste(TestPostgres.Database fresh) {
         try (var connection = fresh.connect(); var statement = connection.createStatement()) {
             statement.execute("insert into trust.rule (name, value) values ('BOUNDS', 0)");
         } catch (SQLException e) {

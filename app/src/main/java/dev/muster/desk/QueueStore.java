@@ -59,37 +59,44 @@ class QueueStore {
     static String walking(Why why, Looking looking, boolean fromSpot, int most) {
         boolean byTag = looking.tag() != null;
         return switch (why) {
-            case OVERDUE -> waiting("%1$s.created < :now::timestamptz - here.within", FIRST, looking, fromSpot, most);
-            case NEWCOMER -> waiting(WITHIN + " and " + FIRST, "true", looking, fromSpot, most);
-            case UNANSWERED -> waiting(WITHIN + " and not (" + FIRST + ")", "false", looking, fromSpot, most);
+            case OVERDUE -> waiting("%1$s.created < :now::timestamptz - here.within", "", FIRST, looking, fromSpot, most);
+            case NEWCOMER -> waiting(WITHIN, " and " + FIRST, "true", looking, fromSpot, most);
+            case UNANSWERED -> waiting(WITHIN, " and not (" + FIRST + ")", "false", looking, fromSpot, most);
             case FAILED -> failed(byTag, fromSpot, most);
             case TAKEN -> kept("desk.taking", "since", "person_id = :me and ", byTag, fromSpot, most);
             case PUT_OFF -> kept("desk.put_off", "until", "", byTag, fromSpot, most);
         };
     }
 
-    private static String waiting(String which, String newcomer, Looking looking, boolean fromSpot, int most) {
+    /// With a tag, the tag's index is walked and nothing else: left to choose, the planner reads all that waits.
+    private static String waiting(String when, String which, String newcomer, Looking looking, boolean fromSpot, int most) {
         boolean byTag = looking.tag() != null;
-        var row = byTag ? "t" : "i";
         var key = byTag ? "t.created, t.item_id" : "i.created, i.id";
+        var bound = " and " + when.formatted(byTag ? "t" : "i") + (fromSpot ? " and (" + key + ") > (:at::timestamptz - here.within, :id::uuid)" : "");
         return DESKS + """
                 select found.*
                   from here
                  cross join lateral (
                        select i.id, i.created + here.within as at, %s as newcomer
                          from %s
-                          and i.kind = 'question' and i.hidden is null and i.state = 'open' and i.answered & %d = 0
-                          and %s%s
+                          and i.kind = 'question' and i.hidden is null and i.state = 'open' and i.answered & %d = 0%s
                           and not exists (select 1 from items.item a where a.parent_id = i.id and a.kind = 'answer' and a.hidden is null)
                           and not exists (select 1 from desk.put_off o where o.item_id = i.id and o.until > :now)
                         order by %s
                         limit %d) found
                  order by found.at, found.id
                  limit %d
-                """.formatted(newcomer,
-                byTag ? "items.tagged t join items.item i on i.id = t.item_id where t.place_id = here.place and t.tag = :tag and t.state = 'open'"
-                        : "items.item i where i.place_id = here.place",
-                looking.audience().bit(), which.formatted(row), fromSpot ? " and (" + key + ") > (:at::timestamptz - here.within, :id::uuid)" : "", key, most, most);
+                """.formatted(newcomer, byTag ? tagged(bound) : "items.item i where i.place_id = here.place" + bound, looking.audience().bit(), which, key, most, most);
+    }
+
+    private static String tagged(String bound) {
+        return """
+                (select t.item_id, t.created from items.tagged t
+                  where t.place_id = here.place and t.tag = :tag and t.state = 'open'%s
+                  order by t.created, t.item_id
+                 offset 0) t
+                 join items.item i on i.id = t.item_id
+                where true""".formatted(bound);
     }
 
     /// What people said of accepted answers, as long as nobody has replied to it.

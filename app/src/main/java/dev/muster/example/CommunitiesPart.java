@@ -23,7 +23,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -79,7 +78,7 @@ class CommunitiesPart implements ExamplePart {
             var proposed = purposes.propose(new Proposal(stage.id("purpose " + handle), title, Path.STRATEGY), leader);
             var assessed = proposed.state() == PurposeState.PROPOSED ? purposes.assess(proposed, assessment(goal, outcome, founded), leader) : proposed;
             var decided = assessed.state() == PurposeState.ASSESSED ? purposes.decide(assessed, yes(founded), leader) : assessed;
-            return communities.open(opening(stage.id("community " + handle), handle, title, decided, audiences), leader);
+            return communities.open(opening(stage, handle, title, decided, audiences), leader);
         });
     }
 
@@ -94,10 +93,12 @@ class CommunitiesPart implements ExamplePart {
                 Stage.day(founded).plusYears(2), goal.id(), outcome);
     }
 
-    private Opening opening(UUID id, String handle, String title, Purpose purpose, Set<Audience> audiences) {
+    /// Whoever opens what their audience does not see guides it too, or would lose sight of it.
+    private Opening opening(Stage stage, String handle, String title, Purpose purpose, Set<Audience> audiences) {
         var owner = persons.withAddress(Cast.GRACE.address()).orElseThrow().id();
         var guide = persons.withAddress(Cast.LENA.address()).orElseThrow().id();
-        return new Opening(id, handle, title, purpose, audiences, audiences, owner, List.of(guide),
+        var guides = audiences.contains(Audience.EMPLOYEE) ? List.of(guide) : List.of(guide, stage.leader().self());
+        return new Opening(stage.id("community " + handle), handle, title, purpose, audiences, audiences, owner, guides,
                 new Rules("Questions and answers from malt to glass", "Say what you tried: recipe, temperatures and times help others to help you.", 24, null));
     }
 }

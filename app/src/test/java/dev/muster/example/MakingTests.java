@@ -43,7 +43,7 @@ class MakingTests extends Furnished {
 
         var whole = counts();
         assertThat(whole.get(0)).isEqualTo(1 + Cast.values().length);
-        assertThat(whole.get(1)).isEqualTo(2);
+        assertThat(whole.get(1)).isEqualTo(3);
         assertThat(whole.get(4)).isGreaterThan(2 * 30);
         making.make(leader.self());
         assertThat(counts()).isEqualTo(whole);

@@ -17,12 +17,20 @@ class LookingAroundTests extends Journey {
         "/communities/cellar/measures, measures-empty", "/goals, goals", "/goals/new, goal-form", "/purposes, purposes",
         "/purposes/new, propose", "/people, people", "/people/new, person-form", "/mail, mail", "/account, account", "/help, help",
         "/communities/brewing/charter/edit, charter-form", "/forgotten-password, forgotten-password", "/forgotten-password/sent, letter-sent",
-        "/nothing-here, not-found"})
+        "/search?q=yeast, search", "/search?q=zzzz, search-nothing", "/trust, trust-rules", "/nothing-here, not-found"})
     void aPageIsFitToBeSeen(String path, String name) {
         as(Product.ADMINISTRATOR);
         complain(path.equals("/nothing-here"));
         open(path);
         look(name);
+    }
+
+    @Test
+    void aCustomerSeesWhereTheyStand() {
+        as(Product.TOM);
+        open("/communities/brewing/trust");
+        assertThat(page.locator("h1")).containsText("Where you stand");
+        look("trust-standing");
     }
 
     @Test

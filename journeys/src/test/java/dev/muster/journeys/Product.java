@@ -6,6 +6,8 @@ import dev.muster.people.Persons;
 import dev.muster.shell.Example;
 import dev.muster.shell.Settings;
 import dev.muster.shell.cli.Engine;
+import dev.muster.trust.Rule;
+import dev.muster.trust.Rules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -65,6 +67,8 @@ final class Product {
         var administrator = face(Installation.class).setUp("Hop & Barrel", ADMINISTRATOR, "Ruth Root", PASSWORD);
         face(Example.class).make(administrator.self());
         administrator.call(() -> {
+            // A script writes faster than people may.
+            face(Rules.class).change(Map.of(Rule.BOUNDS, 0), administrator);
             for (var address : List.of(NADIA, IVO, TOM, JONAS, LENA)) {
                 var person = face(Persons.class).withAddress(address).orElseThrow();
                 face(Persons.class).password(person.id(), PASSWORD, administrator);

@@ -24,7 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(classes = Muster.class, webEnvironment = WebEnvironment.RANDOM_PORT, properties = "muster.background=off")
 @ContextConfiguration(initializers = Harness.Start.class)
 abstract class Harness {
-    static final int WORLDS = Integer.getInteger("muster.harness.worlds", 3);
+    static final int WORLDS = Integer.getInteger("muster.harness.worlds", 2);
 
     @Autowired TestPostgres.Database database;
     @Autowired Dice dice;
