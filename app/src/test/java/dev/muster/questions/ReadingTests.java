@@ -80,6 +80,7 @@ class ReadingTests extends QuestionWorld {
     @Test
     void leavesOutWhatOneMayNotSee() {
         given(3);
+        later(Duration.ofMinutes(1));
         answers(bob, question, "Among ourselves", STAFF);
 
         assertThat(read(ada, Sorting.NEWEST)).hasSize(3).doesNotContain("Among ourselves");
