@@ -82,6 +82,9 @@ class Bounds implements Restraint {
     }
 
     private Writer writer(UUID place, Viewer by) {
+        if (Trust.vouchedFor(place, by)) {
+            return new Writer(Level.PROVEN, Map.of());
+        }
         var values = rules.all();
         boolean none = Objects.requireNonNull(values.get(Rule.BOUNDS)) == 0;
         return new Writer(none ? Level.PROVEN : trust.progress(place, values, by).level(), values);
