@@ -87,15 +87,15 @@ class MergingTests extends QuestionWorld {
     void leavesAClosedQuestionThatLeadsThere() {
         accepts(ada, answer);
         merges(guide, one, other);
-        var stub = sees(ada, one);
+        var rest = sees(ada, one);
 
-        assertThat(stub.state()).isEqualTo(QuestionState.CLOSED);
-        assertThat(stub.closure()).isNotNull().satisfies(closure -> {
+        assertThat(rest.state()).isEqualTo(QuestionState.CLOSED);
+        assertThat(rest.closure()).isNotNull().satisfies(closure -> {
             assertThat(closure.reason()).isEqualTo(Reason.MERGED);
             assertThat(closure.note()).isEqualTo("They ask the same.");
         });
-        assertThat(stub.acceptance()).isNull();
-        assertThat(stub.answers()).isZero();
+        assertThat(rest.acceptance()).isNull();
+        assertThat(rest.answers()).isZero();
         assertThat(ada.call(() -> items.links(one.item()))).extracting(Link::kind, Link::outgoing, link -> link.other().id())
                 .containsExactly(tuple(Link.Kind.MERGED_INTO, true, other.id()));
         assertThat(log(one.item())).contains("MOVE");
