@@ -92,7 +92,7 @@ record Launch(Home home, Account account, Binaries binaries, Options options) {
                 Map.entry("synchronous_commit", durable),
                 Map.entry("full_page_writes", durable),
                 Map.entry("shared_buffers", "256MB"),
-                Map.entry("max_connections", "60"),
+                Map.entry("max_connections", Integer.toString(options.connections())),
                 Map.entry("shared_preload_libraries", "pg_stat_statements"),
                 Map.entry("wal_compression", "pglz"),
                 Map.entry("max_wal_size", "2GB"),

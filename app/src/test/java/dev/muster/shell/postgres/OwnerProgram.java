@@ -46,7 +46,7 @@ final class OwnerProgram implements AutoCloseable {
     }
 
     public static void main(String[] words) throws IOException {
-        try (var _ = EmbeddedPostgres.start(Path.of(words[0]), Claim.OWN, new Options(true, false, Path.of(words[1])))) {
+        try (var _ = EmbeddedPostgres.start(Path.of(words[0]), Claim.OWN, new Options(true, false, Options.CONNECTIONS, Path.of(words[1])))) {
             IO.println("ready");
             System.in.read();
         } catch (PostgresTrouble trouble) {

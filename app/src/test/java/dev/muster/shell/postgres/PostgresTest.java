@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// A home for the tests of a class, since making one takes a while, and words for what happens to it.
 abstract class PostgresTest {
 
-    static final Options DURABLE = new Options(true, false, TestFolders.PROGRAMS);
+    static final Options DURABLE = new Options(true, false, Options.CONNECTIONS, TestFolders.PROGRAMS);
 
     @TempDir(factory = TestFolders.class)
     static Path home;

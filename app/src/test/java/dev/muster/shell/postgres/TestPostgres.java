@@ -13,6 +13,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// It is not durable, which makes it quick.
 public final class TestPostgres {
 
+    /// Each context that the run keeps has pools of its own.
+    private static final int FOR_MANY_SERVERS = 400;
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private TestPostgres() {}
@@ -54,7 +56,7 @@ public final class TestPostgres {
         static final EmbeddedPostgres RUNNING = start();
 
         private static EmbeddedPostgres start() {
-            var server = EmbeddedPostgres.start(HOME, Claim.OWN, new Options(false, false, TestFolders.PROGRAMS));
+            var server = EmbeddedPostgres.start(HOME, Claim.OWN, new Options(false, false, FOR_MANY_SERVERS, TestFolders.PROGRAMS));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 server.close();
                 TestFolders.delete(HOME);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /// A server that is killed while its owner lives.
 class WatchTests extends PostgresTest {
 
-    private static final Options WATCHED = new Options(true, true, TestFolders.PROGRAMS);
+    private static final Options WATCHED = new Options(true, true, Options.CONNECTIONS, TestFolders.PROGRAMS);
     private static final Duration LONG = Duration.ofMinutes(2);
 
     @Test
