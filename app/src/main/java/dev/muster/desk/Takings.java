@@ -2,6 +2,7 @@ package dev.muster.desk;
 
 import dev.muster.activity.Act;
 import dev.muster.activity.Verb;
+import dev.muster.items.Hint;
 import dev.muster.people.Person;
 import dev.muster.people.Persons;
 import dev.muster.questions.Question;
@@ -26,6 +27,9 @@ public class Takings {
     /// How long a question stays with whoever took it. After that it is anybody's again, so that nothing is forgotten by
     /// somebody who went home.
     public static final Duration HOLDS = Duration.ofHours(2);
+
+    /// Somebody is, or was, on a question at whose desk the viewer works.
+    public static final Hint TAKEN = new Hint("taken", "i.kind = 'question' and desk.is_taken(i.id, i.place_id)");
 
     static final String KIND = "taking";
     private final TakingStore store;

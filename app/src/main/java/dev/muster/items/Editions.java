@@ -8,6 +8,8 @@ import dev.muster.rights.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -28,14 +30,22 @@ import org.springframework.stereotype.Service;
 public class Editions {
     private static final String VISITOR = numbers("public", "false as circled, false as hides, false as followed, null::timestamptz as read, pg_current_snapshot()::text as snapshot");
     private static final int KNOWN = 20_000;
-    private static final Map<Audience, String> FIND = Stream.of(Audience.values()).collect(Collectors.toUnmodifiableMap(each -> each, each -> sql(each, "false")));
-    private static final Map<Audience, String> FIND_GUIDING = Stream.of(Audience.values()).collect(Collectors.toUnmodifiableMap(each -> each, each -> sql(each, """
-            exists (select 1 from items.item h where h.place_id = i.place_id and h.root_id = i.root_id and h.hidden is not null)""")));
+    private static final String ANYTHING_HIDDEN = "exists (select 1 from items.item h where h.place_id = i.place_id and h.root_id = i.root_id and h.hidden is not null)";
     private final Cache<Asked, Looked> known = Caffeine.newBuilder().maximumSize(KNOWN).build();
+    private final Map<Audience, String> find;
+    private final Map<Audience, String> findGuiding;
+    private final List<Hint> hints;
     private final JdbcClient jdbc;
 
-    Editions(JdbcClient jdbc) {
+    Editions(List<Hint> hints, JdbcClient jdbc) {
+        this.hints = hints;
         this.jdbc = jdbc;
+        this.find = byAudience("false");
+        this.findGuiding = byAudience(ANYTHING_HIDDEN);
+    }
+
+    private Map<Audience, String> byAudience(String hides) {
+        return Stream.of(Audience.values()).collect(Collectors.toUnmodifiableMap(each -> each, each -> sql(each, hides)));
     }
 
     /// An edition as one viewer is shown it.
@@ -45,7 +55,8 @@ public class Editions {
     /// @param tied whether the thread is or was tied to others, which each viewer has to look at
     /// @param followed whether the viewer follows it
     /// @param read up to when the viewer has read it, if at all
-    public record Edition(UUID thread, String number, boolean shared, boolean tied, boolean followed, @Nullable Instant read) {}
+    /// @param hints what there may be for the viewer alone
+    public record Edition(UUID thread, String number, boolean shared, boolean tied, boolean followed, @Nullable Instant read, Hints hints) {}
 
     private record Asked(String handle, String kind) {}
 
@@ -54,9 +65,9 @@ public class Editions {
 
     /// The edition of the thread at an address; empty where there is none of that kind that the viewer may see.
     public Optional<Edition> of(String handle, String kind, Viewer viewer) {
-        return viewer.isAnyVisitor() ? ofVisitors(new Asked(handle, kind)) : jdbc.sql(Objects.requireNonNull((guidesSomething(viewer) ? FIND_GUIDING : FIND).get(viewer.audience())))
+        return viewer.isAnyVisitor() ? ofVisitors(new Asked(handle, kind)) : jdbc.sql(Objects.requireNonNull((guidesSomething(viewer) ? findGuiding : find).get(viewer.audience())))
             .param("handle", handle).param("kind", kind).param("me", viewer.person())
-            .query((row, _) -> edition(row, viewer)).optional();
+            .query((row, _) -> edition(row, viewer, given(row))).optional();
     }
 
     private static boolean guidesSomething(Viewer viewer) {
@@ -69,7 +80,7 @@ public class Editions {
             return Optional.of(last.edition());
         }
         var looked = jdbc.sql(VISITOR).param("handle", asked.handle()).param("kind", asked.kind())
-            .query((row, _) -> new Looked(row.getString("snapshot"), edition(row, Viewer.VISITOR))).optional();
+            .query((row, _) -> new Looked(row.getString("snapshot"), edition(row, Viewer.VISITOR, Hints.UNASKED))).optional();
         looked.ifPresent(each -> known.put(asked, each));
         return looked.map(Looked::edition);
     }
@@ -78,19 +89,30 @@ public class Editions {
         return jdbc.sql("select pg_current_snapshot()::text").query(String.class).single();
     }
 
-    private static Edition edition(ResultSet row, Viewer viewer) throws SQLException {
+    private static Edition edition(ResultSet row, Viewer viewer, Hints given) throws SQLException {
         return new Edition(row.getObject("id", UUID.class),
                 row.getLong("thread") + "." + row.getLong("place") + "." + row.getLong("every"),
                 !row.getBoolean("circled") && !(row.getBoolean("hides") && viewer.guides(row.getObject("place_id", UUID.class))), row.getBoolean("tied"), row.getBoolean("followed"),
-                row.getObject("read") == null ? null : ItemStore.time(row, "read"));
+                row.getObject("read") == null ? null : ItemStore.time(row, "read"), given);
+    }
+
+    private Hints given(ResultSet row) throws SQLException {
+        var given = new HashSet<String>();
+        for (var hint : hints) {
+            if (row.getBoolean(hint.name())) {
+                given.add(hint.name());
+            }
+        }
+        return new Hints(given);
     }
 
     /// @param hides whether anything in the thread is hidden, which guides see: where nothing is, they see what everybody does
-    private static String sql(Audience audience, String hides) {
+    private String sql(Audience audience, String hides) {
+        var asked = hints.stream().map(each -> ", %s as %s".formatted(each.condition(), each.name())).collect(Collectors.joining());
         return numbers(audience.name().toLowerCase(Locale.ROOT), """
                 exists (select 1 from rights.circle_member m where m.person_id = :me) as circled, %s as hides,
                 exists (select 1 from items.follow f where f.item_id = i.id and f.person_id = :me) as followed,
-                (select v.at from items.visit v where v.thread_id = i.id and v.person_id = :me) as read""".formatted(hides));
+                (select v.at from items.visit v where v.thread_id = i.id and v.person_id = :me) as read""".formatted(hides) + asked);
     }
 
     private static String numbers(String audience, String own) {

@@ -28,7 +28,7 @@ class AccountStore {
 
     /// Everything about a person that a request needs, from one statement.
     private static final String VIEWER = """
-            p.id, p.name, p.audience,
+            p.id, p.handle, p.name, p.audience,
             array(select g.role || ' ' || coalesce(g.place_id::text, '') from rights.role_grant g where g.person_id = p.id) as grants,
             array(select m.place_id::text from rights.membership m where m.person_id = p.id) as memberships
             """;
@@ -179,7 +179,7 @@ class AccountStore {
         for (var each : strings(row.getArray("memberships"))) {
             memberships.add(UUID.fromString(each));
         }
-        var viewer = new Viewer(row.getObject("id", UUID.class), row.getString("name"),
+        var viewer = new Viewer(row.getObject("id", UUID.class), row.getString("handle"), row.getString("name"),
                 Audience.of(row.getInt("audience")).iterator().next(), Set.copyOf(grants), Set.copyOf(memberships),
                 Set.of(strings(row.getArray("scopes"))));
         var seen = row.getObject("seen", OffsetDateTime.class);

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// Whoever is looking, or acting: known for the length of one request, and never longer.
 ///
 /// @param person null for a visitor who has not signed in
+/// @param handle the address of the profile, empty for a visitor
 /// @param name what others see, empty for a visitor
 public record Viewer(
-        @Nullable UUID person, String name, Audience audience, Set<Grant> grants, Set<UUID> memberships, Set<String> scopes) {
+        @Nullable UUID person, String handle, String name, Audience audience, Set<Grant> grants, Set<UUID> memberships, Set<String> scopes) {
 
     /// A role that somebody holds.
     ///
@@ -26,12 +27,12 @@ public record Viewer(
     static final ScopedValue<UUID> GUEST_OF = ScopedValue.newInstance();
 
     /// Anyone who has not signed in.
-    public static final Viewer VISITOR = new Viewer(null, "", Audience.PUBLIC, Set.of(), Set.of(), Set.of());
+    public static final Viewer VISITOR = new Viewer(null, "", "", Audience.PUBLIC, Set.of(), Set.of(), Set.of());
 
     /// Nobody in particular of an audience: sees what all of that audience see, and does nothing. What is read as this one
     /// may be shown to each of them.
     public static Viewer anyone(Audience audience) {
-        return new Viewer(null, "", audience, Set.of(), Set.of(), Set.of());
+        return new Viewer(null, "", "", audience, Set.of(), Set.of(), Set.of());
     }
 
     public static Viewer current() {
@@ -57,7 +58,7 @@ public record Viewer(
 
     /// Somebody of an audience who has not signed in: what an invitation shows to newcomers.
     public static Viewer newcomer(Audience audience) {
-        return new Viewer(null, "", audience, Set.of(), Set.of(), Set.of());
+        return new Viewer(null, "", "", audience, Set.of(), Set.of(), Set.of());
     }
 
     public boolean signedIn() {
@@ -95,7 +96,7 @@ public record Viewer(
     /// The same person without a role.
     public Viewer without(Role role) {
         var fewer = grants.stream().filter(each -> each.role() != role).collect(Collectors.toUnmodifiableSet());
-        return new Viewer(person, name, audience, fewer, memberships, scopes);
+        return new Viewer(person, handle, name, audience, fewer, memberships, scopes);
     }
 
     public boolean administers() {

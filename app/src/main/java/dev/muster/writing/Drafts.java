@@ -1,5 +1,6 @@
 package dev.muster.writing;
 
+import dev.muster.items.Hint;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Invalid;
 import dev.muster.shell.Refusal;
@@ -18,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Drafts {
     /// All fields of a form together, in characters.
     public static final int LONGEST = 200_000;
+    /// Something was begun on a thread's own page.
+    public static final Hint BEGUN = new Hint("begun",
+            "exists (select 1 from writing.draft d where d.person_id = :me and d.form = '/' || i.kind || 's/' || i.handle)");
     private static final int MOST_FIELDS = 12;
     private static final int MOST_KEPT = 100;
     private static final Pattern FORM = Pattern.compile("/[a-z0-9/_-]{1,200}");

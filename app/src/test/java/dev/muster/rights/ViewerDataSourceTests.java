@@ -56,7 +56,7 @@ class ViewerDataSourceTests extends World {
     }
 
     private static Viewer viewer(Audience audience) {
-        return new Viewer(UUID.randomUUID(), "somebody", audience, Set.of(), Set.of(), Set.of());
+        return new Viewer(UUID.randomUUID(), "0", "somebody", audience, Set.of(), Set.of(), Set.of());
     }
 
     private static String name(Viewer viewer) {

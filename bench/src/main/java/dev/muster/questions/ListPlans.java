@@ -66,7 +66,7 @@ public final class ListPlans {
             var costs = new LinkedHashMap<String, Cost>();
             for (var audience : List.of(Audience.EMPLOYEE, Audience.CUSTOMER, Audience.PUBLIC)) {
                 var person = JdbcClient.create(owner).sql("select id from people.person where audience = :a order by handle limit 1").param("a", audience.bit()).query(UUID.class).single();
-                var viewer = new Viewer(audience == Audience.PUBLIC ? null : person, "V", audience, Set.of(), Set.of(), Set.of());
+                var viewer = new Viewer(audience == Audience.PUBLIC ? null : person, "0", "V", audience, Set.of(), Set.of(), Set.of());
                 try (var connection = as(database, viewer)) {
                     var jdbc = JdbcClient.create(connection);
                     measure(jdbc, viewer, costs);

@@ -3,6 +3,7 @@ package dev.muster.desk.web;
 import dev.muster.desk.HelpDesk;
 import dev.muster.desk.Taking;
 import dev.muster.desk.Takings;
+import dev.muster.items.Hints;
 import dev.muster.people.Person;
 import dev.muster.people.Persons;
 import dev.muster.questions.Addresses;
@@ -35,11 +36,11 @@ class TakingPart implements ThreadPart {
     }
 
     @Override
-    public Optional<Content> part(Question question, Place place, Viewer viewer) {
+    public Optional<Content> part(Question question, Place place, Viewer viewer, Hints hints) {
         if (question.state() == QuestionState.SOLVED || question.state() == QuestionState.CLOSED || !HelpDesk.isFor(place, viewer)) {
             return Optional.empty();
         }
-        var taken = takings.of(question).map(each -> taken(each, viewer)).orElse(null);
+        var taken = (hints.may(Takings.TAKEN) ? takings.of(question) : Optional.<Taking>empty()).map(each -> taken(each, viewer)).orElse(null);
         var shown = new TakingView(Addresses.path(question.item()), Addresses.of(question.item()), taken);
         return Optional.of(pages.drawn("desk/parts/taking", Map.of("words", words, "shown", shown)));
     }

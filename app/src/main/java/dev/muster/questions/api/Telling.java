@@ -81,14 +81,15 @@ class Telling {
     }
 
     List<AnswerJson> answers(List<Answer> answers, Viewer viewer) {
-        var known = persons.all(answers.stream().map(each -> each.item().author()).distinct().toList());
+        // one's own name is known already
+        var known = persons.all(answers.stream().map(each -> each.item().author()).filter(each -> !viewer.is(each)).distinct().toList());
         var mine = reuses.mine(answers.stream().filter(each -> !viewer.is(each.item().author())).map(each -> each.item().id()).toList(), viewer);
-        return answers.stream().map(each -> answer(each, known, mine.get(each.item().id()))).toList();
+        return answers.stream().map(each -> answer(each, viewer.is(each.item().author()) ? WhoJson.of(viewer) : who(known, each.item().author()), mine.get(each.item().id()))).toList();
     }
 
-    private static AnswerJson answer(Answer answer, Map<UUID, Person> known, @Nullable Reuse mine) {
+    private static AnswerJson answer(Answer answer, @Nullable WhoJson author, @Nullable Reuse mine) {
         var item = answer.item();
-        return new AnswerJson(item.handle(), Addresses.of(item), item.body().text(), item.body().format(), who(known, item.author()), item.layer(),
+        return new AnswerJson(item.handle(), Addresses.of(item), item.body().text(), item.body().format(), author, item.layer(),
                 item.created(), item.changed(), item.version(), answer.accepted(), answer.tally().worked(), answer.tally().failed(),
                 mine == null ? null : mine.worked());
     }

@@ -1,5 +1,6 @@
 package dev.muster.questions.spi;
 
+import dev.muster.items.Hints;
 import dev.muster.questions.Question;
 import dev.muster.rights.Place;
 import dev.muster.rights.Viewer;
@@ -12,5 +13,7 @@ import java.util.Optional;
 public interface ThreadPart {
 
     /// The part for this viewer; empty where it is not for them.
-    Optional<Content> part(Question question, Place place, Viewer viewer);
+    ///
+    /// @param hints what was found out with the thread
+    Optional<Content> part(Question question, Place place, Viewer viewer, Hints hints);
 }

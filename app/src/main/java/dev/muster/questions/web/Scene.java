@@ -2,6 +2,7 @@ package dev.muster.questions.web;
 
 import dev.muster.conversation.Comments.Discussion;
 import dev.muster.conversation.Reuse;
+import dev.muster.items.Hints;
 import dev.muster.items.Item;
 import dev.muster.items.Link;
 import dev.muster.items.spi.Provenance.Origin;
@@ -26,7 +27,9 @@ import org.jspecify.annotations.Nullable;
 /// @param followed whether the viewer follows the question
 /// @param part which part of the thread it is
 /// @param read up to when the viewer has read the thread, if at all
-record Scene(Seen seen, Viewer viewer, Allowed allowed, Map<UUID, Reuse> mine, List<Link> links, boolean followed, Part part, @Nullable Instant read) {
+/// @param hints what there may be for the viewer alone
+record Scene(Seen seen, Viewer viewer, Allowed allowed, Map<UUID, Reuse> mine, List<Link> links, boolean followed, Part part, @Nullable Instant read,
+        Hints hints) {
 
     Question question() {
         return seen.question();

@@ -5,6 +5,7 @@ import dev.muster.conversation.Comments.Discussion;
 import dev.muster.conversation.Reuse;
 import dev.muster.conversation.Reuses;
 import dev.muster.items.Editions.Edition;
+import dev.muster.items.Hints;
 import dev.muster.items.Item;
 import dev.muster.items.Items;
 import dev.muster.items.Link;
@@ -68,13 +69,13 @@ class Scenes {
     }
 
     Scene of(Question question, Part part, Viewer viewer) {
-        return scene(read(question, part), viewer, items.links(question.item()), items.follows(question.item(), viewer), part, visits.last(question.item(), viewer).orElse(null));
+        return scene(read(question, part), viewer, items.links(question.item()), items.follows(question.item(), viewer), part, visits.last(question.item(), viewer).orElse(null), Hints.UNASKED);
     }
 
     /// A part of a thread, where the viewer is shown what everybody of the audience is.
     Optional<Scene> shared(Edition edition, Part part, Viewer viewer) {
         return seen.find(edition, part, viewer, () -> readForAll(edition.thread(), part))
-                .map(each -> scene(each, viewer, edition.tied() ? items.links(each.question().item()) : List.of(), edition.followed(), part, edition.read()));
+                .map(each -> scene(each, viewer, edition.tied() ? items.links(each.question().item()) : List.of(), edition.followed(), part, edition.read(), edition.hints()));
     }
 
     private SeenThreads.Kept readForAll(UUID thread, Part part) {
@@ -96,10 +97,10 @@ class Scenes {
                 whos.of(people(question, posts, discussions, failures), place), once.key());
     }
 
-    private Scene scene(Seen seen, Viewer viewer, List<Link> links, boolean followed, Part part, @Nullable Instant read) {
+    private Scene scene(Seen seen, Viewer viewer, List<Link> links, boolean followed, Part part, @Nullable Instant read, Hints hints) {
         var question = seen.question();
         var mine = seen.said().map(said -> by(viewer, said)).orElseGet(() -> reuses.mine(seen.answered(), viewer));
-        return new Scene(seen, viewer, questions.allowed(question, seen.place(), viewer), mine, links, followed, part, read);
+        return new Scene(seen, viewer, questions.allowed(question, seen.place(), viewer), mine, links, followed, part, read, hints);
     }
 
     private static Map<UUID, Reuse> by(Viewer viewer, List<Reuse> said) {
@@ -139,7 +140,7 @@ class Scenes {
         var discussions = comments.on(List.of(post.id()), Integer.MAX_VALUE);
         var seen = Seen.of(question, place, new Stretch<>(List.of(), null, null), 0, List.of(), discussions, Map.of(), Map.of(),
                 whos.of(people(question, List.of(post), discussions, Map.of()), place), once.key());
-        return new Scene(seen, viewer, questions.allowed(question, place, viewer), Map.of(), List.of(), false, Part.FIRST, null);
+        return new Scene(seen, viewer, questions.allowed(question, place, viewer), Map.of(), List.of(), false, Part.FIRST, null, Hints.UNASKED);
     }
 
     /// One answer and what people said about it.
@@ -149,6 +150,6 @@ class Scenes {
         var failures = reuses.failures(one, FAILURES_SHOWN);
         var seen = Seen.of(question, place, new Stretch<>(List.of(answer), null, null), 0, List.of(), Map.of(), failures, origins(List.of(answer.item())),
                 whos.of(people(question, List.of(answer.item()), Map.of(), failures), place), once.key());
-        return new Scene(seen, viewer, questions.allowed(question, place, viewer), reuses.mine(one, viewer), List.of(), false, Part.FIRST, null);
+        return new Scene(seen, viewer, questions.allowed(question, place, viewer), reuses.mine(one, viewer), List.of(), false, Part.FIRST, null, Hints.UNASKED);
     }
 }

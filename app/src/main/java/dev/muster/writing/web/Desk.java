@@ -1,6 +1,7 @@
 package dev.muster.writing.web;
 
 import dev.muster.attachments.Attachments;
+import dev.muster.items.Hint;
 import dev.muster.items.text.BodyText;
 import dev.muster.items.text.Rendering;
 import dev.muster.rights.Viewer;
@@ -28,6 +29,8 @@ import org.springframework.web.multipart.MultipartFile;
 public class Desk {
     /// The field that holds the text itself.
     public static final String BODY = "body";
+    /// Something was begun on a thread's own page.
+    public static final Hint BEGUN = Drafts.BEGUN;
     private final Drafts drafts;
     private final Attachments attachments;
     private final Rendering rendering;

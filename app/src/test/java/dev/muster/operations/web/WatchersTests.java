@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class WatchersTests {
     private final AtomicBoolean answers = new AtomicBoolean(true);
     private final TestClock clock = new TestClock();
-    private @Nullable Viewer owner = new Viewer(UUID.randomUUID(), "Ada", Audience.EMPLOYEE, Set.of(new Viewer.Grant(Role.ADMINISTRATOR, null)), Set.of(), Set.of());
+    private @Nullable Viewer owner = new Viewer(UUID.randomUUID(), "0", "Ada", Audience.EMPLOYEE, Set.of(new Viewer.Grant(Role.ADMINISTRATOR, null)), Set.of(), Set.of());
     private final Watchers watchers = new Watchers(answers::get, token -> Optional.ofNullable(owner).filter(_ -> token.equals("ours")), clock);
 
     @Test

@@ -28,7 +28,7 @@ class RestraintTests {
 
     @Test
     void isNotForThoseWhoAreSignedIn() {
-        var ada = new Viewer(UUID.randomUUID(), "Ada", Audience.CUSTOMER, Set.of(), Set.of(), Set.of());
+        var ada = new Viewer(UUID.randomUUID(), "0", "Ada", Audience.CUSTOMER, Set.of(), Set.of(), Set.of());
 
         assertThat(allowed("192.0.2.3", ada)).isEqualTo(100);
     }

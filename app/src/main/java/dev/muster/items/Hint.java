@@ -1,0 +1,9 @@
+package dev.muster.items;
+
+/// Tells, together with a thread's edition, whether a module may have something at it for the viewer alone, so that it is
+/// looked for only where there is any. Spring collects them by type.
+///
+/// @param name a word that SQL takes as a column's name
+/// @param condition in SQL, on `i`, the thread's first item, which the viewer sees, and on `:me`, the viewer, who is signed in.
+///     It is under the viewer's rights. Where it is false there is nothing
+public record Hint(String name, String condition) {}
