@@ -15,12 +15,13 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/// Brings the log to its consumers, one virtual thread each: every few milliseconds while there is work, slowly when idle.
+/// Brings the log to its consumers, one virtual thread each: at once while much is waiting, slowly when idle, and in between
+/// a few times a second, so that what many people write at once is taken in together.
 @Component
 class Tail implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Tail.class);
     private static final int BATCH = 500;
-    private static final long BUSY_MILLIS = 5;
+    private static final long GATHER_MILLIS = 100;
     private static final long IDLE_MILLIS = 500;
     private static final long AFTER_FAILURE_MILLIS = 5_000;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -60,15 +61,22 @@ class Tail implements SmartLifecycle {
     }
 
     private void follow(ActivityConsumer consumer, CountDownLatch until) {
-        long pause = BUSY_MILLIS;
+        long pause = GATHER_MILLIS;
         do {
             try {
-                pause = deliver(consumer) > 0 ? BUSY_MILLIS : Math.min(IDLE_MILLIS, pause * 2);
+                pause = pause(deliver(consumer), pause);
             } catch (RuntimeException e) {
                 LOG.warn("{} could not take in what happened; it is offered again", consumer.name(), e);
                 pause = AFTER_FAILURE_MILLIS;
             }
         } while (!over(until, pause));
+    }
+
+    private static long pause(int delivered, long last) {
+        if (delivered == BATCH) {
+            return 0;
+        }
+        return delivered > 0 ? GATHER_MILLIS : Math.min(IDLE_MILLIS, Math.max(GATHER_MILLIS, last * 2));
     }
 
     private static boolean over(CountDownLatch until, long pause) {
