@@ -2,8 +2,9 @@ package dev.muster.items;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.muster.people.spi.FirstQuestion;
+import dev.muster.people.spi.FirstQuestion.Asker;
 import dev.muster.rights.Audience;
-import dev.muster.rights.Role;
 import dev.muster.rights.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,6 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +34,11 @@ public class Editions {
     private static final String VISITOR = numbers("public", "false as circled, false as hides, false as followed, null::timestamptz as read, pg_current_snapshot()::text as snapshot");
     private static final int KNOWN = 20_000;
     private static final String ANYTHING_HIDDEN = "exists (select 1 from items.item h where h.place_id = i.place_id and h.root_id = i.root_id and h.hidden is not null)";
+    private static final ScopedValue<Ahead> AHEAD = ScopedValue.newInstance();
     private final Cache<Asked, Looked> known = Caffeine.newBuilder().maximumSize(KNOWN).build();
     private final Map<Audience, String> find;
     private final Map<Audience, String> findGuiding;
+    private final Map<Asker, String> first;
     private final List<Hint> hints;
     private final JdbcClient jdbc;
 
@@ -42,6 +47,12 @@ public class Editions {
         this.jdbc = jdbc;
         this.find = byAudience("false");
         this.findGuiding = byAudience(ANYTHING_HIDDEN);
+        this.first = Stream.of(Audience.values()).flatMap(each -> Stream.of(new Asker(each, false), new Asker(each, true)))
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), asker -> positional(sql(asker))));
+    }
+
+    private static String positional(String sql) {
+        return sql.replace(":me", "(select rights.me())").replaceAll(":(handle|kind)\\b", "?");
     }
 
     private Map<Audience, String> byAudience(String hides) {
@@ -65,13 +76,55 @@ public class Editions {
 
     /// The edition of the thread at an address; empty where there is none of that kind that the viewer may see.
     public Optional<Edition> of(String handle, String kind, Viewer viewer) {
-        return viewer.isAnyVisitor() ? ofVisitors(new Asked(handle, kind)) : jdbc.sql(Objects.requireNonNull((guidesSomething(viewer) ? findGuiding : find).get(viewer.audience())))
-            .param("handle", handle).param("kind", kind).param("me", viewer.person())
+        var asked = new Asked(handle, kind);
+        if (viewer.isAnyVisitor()) {
+            return ofVisitors(asked);
+        }
+        return AHEAD.isBound() && AHEAD.get().answers(asked, viewer) ? AHEAD.get().edition() : look(asked, viewer);
+    }
+
+    private Optional<Edition> look(Asked asked, Viewer viewer) {
+        return jdbc.sql(sql(Asker.of(viewer)))
+            .param("handle", asked.handle()).param("kind", asked.kind()).param("me", viewer.person())
             .query((row, _) -> edition(row, viewer, given(row))).optional();
     }
 
-    private static boolean guidesSomething(Viewer viewer) {
-        return viewer.administers() || viewer.grants().stream().anyMatch(each -> each.role() == Role.GUIDE);
+    private String sql(Asker asker) {
+        return Objects.requireNonNull((asker.guides() ? findGuiding : find).get(asker.audience()));
+    }
+
+    /// Which edition a viewer is shown, asked while it is found out who they are.
+    public FirstQuestion first(String handle, String kind) {
+        var asked = new Asked(handle, kind);
+        return new FirstQuestion() {
+            @Override
+            public String sql(Asker asker) {
+                return Objects.requireNonNull(first.get(asker));
+            }
+
+            @Override
+            public List<String> words() {
+                return List.of(handle, kind);
+            }
+
+            @Override
+            public Answer read(ResultSet rows, Viewer viewer) throws SQLException {
+                return new Ahead(asked, viewer.self(), rows.next() ? Optional.of(edition(rows, viewer, given(rows))) : Optional.empty());
+            }
+        };
+    }
+
+    /// What was found before the request was looked at more closely.
+    private record Ahead(Asked asked, UUID person, Optional<Edition> edition) implements FirstQuestion.Answer {
+
+        boolean answers(Asked now, Viewer viewer) {
+            return asked.equals(now) && viewer.is(person);
+        }
+
+        @Override
+        public <T> T during(Callable<T> work) throws Exception {
+            return ScopedValue.where(AHEAD, this).call(work::call);
+        }
     }
 
     private Optional<Edition> ofVisitors(Asked asked) {

@@ -169,7 +169,7 @@ class AccountStore {
         system.jdbc().sql("delete from people.attempt where at < :before").param("before", utc(forgetBefore)).update();
     }
 
-    private static Known known(ResultSet row) throws SQLException {
+    static Known known(ResultSet row) throws SQLException {
         var grants = new HashSet<Viewer.Grant>();
         for (var each : strings(row.getArray("grants"))) {
             var words = each.split(" ", -1);

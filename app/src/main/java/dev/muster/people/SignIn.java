@@ -1,5 +1,6 @@
 package dev.muster.people;
 
+import dev.muster.people.spi.FirstQuestion;
 import dev.muster.rights.Role;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Ids;
@@ -9,6 +10,7 @@ import dev.muster.shell.Refusal.Reason;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,14 +32,16 @@ public class SignIn {
     private static final int SECRET_BYTES = 32;
     private static final SecureRandom SECRETS = new SecureRandom();
     private final AccountStore store;
+    private final Entrance entrance;
     private final Passwords passwords;
     private final NewPasswords newPasswords;
     private final Patience patience;
     private final Ids ids;
     private final Clock clock;
 
-    SignIn(AccountStore store, Passwords passwords, NewPasswords newPasswords, Patience patience, Ids ids, Clock clock) {
+    SignIn(AccountStore store, Entrance entrance, Passwords passwords, NewPasswords newPasswords, Patience patience, Ids ids, Clock clock) {
         this.store = store;
+        this.entrance = entrance;
         this.passwords = passwords;
         this.newPasswords = newPasswords;
         this.patience = patience;
@@ -80,9 +84,25 @@ public class SignIn {
     public Optional<Viewer> resume(String secret) {
         var now = clock.instant();
         var known = store.session(Secrets.hash(secret), now);
-        known.filter(each -> each.seen() == null || each.seen().plus(NOTED_EVERY).isBefore(now))
-                .ifPresent(each -> store.seen(each.credential(), now, SESSION));
+        known.ifPresent(each -> note(each, now));
         return known.map(AccountStore.Known::viewer);
+    }
+
+    /// The same, with the answer to what they ask first.
+    public Optional<Entered> resume(String secret, FirstQuestion question) {
+        var now = clock.instant();
+        var entered = entrance.enter(Secrets.hash(secret), now, question);
+        entered.ifPresent(each -> note(each.known(), now));
+        return entered.map(each -> new Entered(each.known().viewer(), each.answer()));
+    }
+
+    /// Somebody who is known again, and what they asked.
+    public record Entered(Viewer viewer, FirstQuestion.Answer answer) {}
+
+    private void note(AccountStore.Known known, Instant now) {
+        if (known.seen() == null || known.seen().plus(NOTED_EVERY).isBefore(now)) {
+            store.seen(known.credential(), now, SESSION);
+        }
     }
 
     /// Which session a secret stands for, so that people know the device that they hold.

@@ -2,6 +2,10 @@ package dev.muster.people.web;
 
 import dev.muster.people.Scope;
 import dev.muster.people.SignIn;
+import dev.muster.people.SignIn.Entered;
+import dev.muster.people.spi.FirstQuestion;
+import dev.muster.people.spi.FirstQuestion.Answer;
+import dev.muster.people.spi.FirstQuestions;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Refusal;
 import dev.muster.shell.Refusal.Reason;
@@ -10,6 +14,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -23,10 +28,12 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 class ViewerFilter extends OncePerRequestFilter {
     private static final String BEARER = "Bearer ";
     private final SignIn signIn;
+    private final List<FirstQuestions> questions;
     private final HandlerExceptionResolver handlerExceptionResolver;
 
-    ViewerFilter(SignIn signIn, HandlerExceptionResolver handlerExceptionResolver) {
+    ViewerFilter(SignIn signIn, List<FirstQuestions> questions, HandlerExceptionResolver handlerExceptionResolver) {
         this.signIn = signIn;
+        this.questions = questions;
         this.handlerExceptionResolver = handlerExceptionResolver;
     }
 
@@ -38,17 +45,17 @@ class ViewerFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Viewer viewer;
+        Entered entered;
         try {
-            viewer = isForTheApi(request) ? bearer(request) : browser(request);
+            entered = isForTheApi(request) ? new Entered(bearer(request), Answer.NONE) : browser(request);
         } catch (RuntimeException e) {
             say(e, request, response);
             return;
         }
-        viewer.call(() -> {
+        entered.viewer().call(() -> entered.answer().during(() -> {
             chain.doFilter(request, response);
             return true;
-        });
+        }));
     }
 
     /// Says no as a controller would.
@@ -67,8 +74,17 @@ class ViewerFilter extends OncePerRequestFilter {
         return request.getRequestURI().startsWith("/api/");
     }
 
-    private Viewer browser(HttpServletRequest request) {
-        return SessionCookie.secret(request).flatMap(signIn::resume).orElse(Viewer.VISITOR);
+    private Entered browser(HttpServletRequest request) {
+        return SessionCookie.secret(request).flatMap(secret -> enter(secret, request)).orElse(new Entered(Viewer.VISITOR, Answer.NONE));
+    }
+
+    private Optional<Entered> enter(String secret, HttpServletRequest request) {
+        var first = reads(request) ? questions.stream().flatMap(each -> each.of(request.getRequestURI()).stream()).findFirst() : Optional.<FirstQuestion>empty();
+        return first.isPresent() ? signIn.resume(secret, first.get()) : signIn.resume(secret).map(viewer -> new Entered(viewer, Answer.NONE));
+    }
+
+    private static boolean reads(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     }
 
     private Viewer bearer(HttpServletRequest request) {
@@ -79,8 +95,7 @@ class ViewerFilter extends OncePerRequestFilter {
         var viewer = Optional.of(header).filter(each -> each.startsWith(BEARER))
                 .flatMap(each -> signIn.token(each.substring(BEARER.length()).strip()))
                 .orElseThrow(() -> new Refusal(Reason.NOT_SIGNED_IN, "people.token.unknown"));
-        boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        (reads ? Scope.READ : Scope.WRITE).require(viewer);
+        (reads(request) ? Scope.READ : Scope.WRITE).require(viewer);
         return viewer;
     }
 }

@@ -117,7 +117,8 @@ class ThreadPage {
         boolean writes = scene.allowed().answer() || !draft.body().isBlank() && reason(scene).equals("sign-in");
         var refusal = writes ? null : new Notice(Tone.QUIET, words.say("questions.composer." + reason(scene)));
         // What somebody has begun matters only where it can go on.
-        var begun = draft.editor() == null && writes && scene.hints().may(Desk.BEGUN) ? desk.open(path, scene.viewer()) : new Desk.Opened(Map.of(), draft.editor() == null ? Desk.blank(path) : draft.editor());
+        var begun = draft.editor() == null && writes && scene.hints().may(Desk.BEGUN) ? desk.open(path, scene.viewer())
+                : new Desk.Opened(Map.of(), draft.editor() == null ? Desk.blank(path) : draft.editor());
         var body = draft.editor() == null ? begun.text(Desk.BODY, draft.body()) : draft.body();
         var options = refusal == null ? layers.options(scene.place(), item.layer(), begun.text("layer", draft.layer()), scene.viewer()) : List.<Option>of();
         return new ThreadView.Composer(whoSees.will(scene.place(), item), refusal, body, draft.errors(), options, scene.key(), begun.editor(), Typing.mentions(item));
