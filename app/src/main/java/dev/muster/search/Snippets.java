@@ -1,18 +1,12 @@
 package dev.muster.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /// Cuts from a text the passage in which most of the words stand that were looked for.
 final class Snippets {
-    private static final Analyzer TEXT = new EnglishText();
     private static final int LENGTH = 240;
     private static final int BEFORE = 60;
     private static final int READ = 20_000;
@@ -20,12 +14,10 @@ final class Snippets {
 
     private Snippets() {}
 
-    private record Match(String term, int from, int to) {}
-
     /// Pieces of plain text: whoever shows them escapes them.
     static List<Piece> of(String text, Set<String> terms) {
         var read = text.length() <= READ ? text : text.substring(0, READ);
-        var matches = matches(read, terms);
+        var matches = Match.all(read, terms);
         int from = start(read, matches);
         int to = end(text, from);
         return pieces(text, from, to, matches);
@@ -33,24 +25,7 @@ final class Snippets {
 
     /// The whole of a short text.
     static List<Piece> marked(String text, Set<String> terms) {
-        return pieces(text, 0, text.length(), matches(text, terms));
-    }
-
-    private static List<Match> matches(String text, Set<String> terms) {
-        var found = new ArrayList<Match>();
-        try (var stream = TEXT.tokenStream(Documents.WORDS, text)) {
-            var term = stream.addAttribute(CharTermAttribute.class);
-            var offset = stream.addAttribute(OffsetAttribute.class);
-            stream.reset();
-            while (!terms.isEmpty() && stream.incrementToken()) {
-                if (terms.contains(term.toString())) {
-                    found.add(new Match(term.toString(), offset.startOffset(), offset.endOffset()));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return found;
+        return pieces(text, 0, text.length(), Match.all(text, terms));
     }
 
     /// Shortly before the match from which on most different words stand close together.

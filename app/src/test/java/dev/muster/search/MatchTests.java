@@ -1,0 +1,58 @@
+package dev.muster.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Words are found where the index has them, as if the whole text were taken apart.
+class MatchTests {
+    private static final List<String> WORDS = List.of("Brewing", "brewers'", "brewer's", "BREW", "hops,", "(hops)", "hopping-mad", "skies", "sky", "dying", "dye",
+            "Käse", "kase", "café", "3.5", "3,5%", "don't", "it’s", "a", "be", "by", "naïve", "日本語", "x_y", "http://example.org/brew?hops=1", "e.g.", "I'm",
+            "\u00adbrew", "brew\u200bhops", "ﬁne", "fine", "STRASSE", "straße", "😀brew", "İstanbul", "istanbul", "ok", "o.k.", "n't", "'tis", "brew/hops", "oxen");
+
+    private static List<Match> whole(String text, Set<String> terms) {
+        var found = new ArrayList<Match>();
+        try (var analyzer = new EnglishText(); var stream = analyzer.tokenStream("words", text)) {
+            var term = stream.addAttribute(CharTermAttribute.class);
+            var offset = stream.addAttribute(OffsetAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                if (terms.contains(term.toString())) {
+                    found.add(new Match(term.toString(), offset.startOffset(), offset.endOffset()));
+                }
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return found;
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void areThoseOfTheWholeText(long seed) {
+        var random = new Random(seed);
+        for (int round = 0; round < 200; round++) {
+            var text = new StringBuilder();
+            for (int i = 0; i < 40; i++) {
+                text.append(WORDS.get(random.nextInt(WORDS.size()))).append(List.of(" ", "\n", "  ", "\t", " - ", "\r\n").get(random.nextInt(6)));
+            }
+            var terms = Looking.terms(WORDS.get(random.nextInt(WORDS.size())) + " " + WORDS.get(random.nextInt(WORDS.size())));
+            assertThat(Match.all(text.toString(), terms)).isEqualTo(whole(text.toString(), terms));
+        }
+    }
+
+    @Test
+    void areNoneWithoutWords() {
+        assertThat(Match.all("brew", Set.of())).isEmpty();
+        assertThat(Match.all("", Set.of("brew"))).isEmpty();
+    }
+}
