@@ -43,15 +43,20 @@ record AsOf(Window window, Instant at) {
         return beforeDay().minusDays((long) stretches() * Ties.DAYS);
     }
 
+    /// The first of the days on which communities are compared.
+    private LocalDate peersFrom() {
+        return beforeDay().minusDays(Peers.DAYS);
+    }
+
     Map<String, Object> parameters() {
         var before = before().atOffset(ZoneOffset.UTC);
         return Map.of("from", window.start().atOffset(ZoneOffset.UTC), "askedBefore", before, "before", before, "at", at.atOffset(ZoneOffset.UTC),
-                "fromDay", window.from(), "beforeDay", beforeDay(), "tiesFrom", tiesFrom());
+                "fromDay", window.from(), "beforeDay", beforeDay(), "tiesFrom", tiesFrom(), "peersFrom", peersFrom());
     }
 
     /// A statement with its moments written out, for people to read.
     String in(String statement) {
-        return statement.replace(":beforeDay", literal(beforeDay())).replace(":fromDay", literal(window.from())).replace(":tiesFrom", literal(tiesFrom()))
+        return statement.replace(":beforeDay", literal(beforeDay())).replace(":fromDay", literal(window.from())).replace(":tiesFrom", literal(tiesFrom())).replace(":peersFrom", literal(peersFrom()))
                 .replace(":askedBefore", literal(before())).replace(":before", literal(before()))
                 .replace(":from", literal(window.start())).replace(":at ", literal(at) + " ").replace(":place", "this_community");
     }

@@ -10,15 +10,18 @@ public enum Block {
     ANSWER_RATE(QuestionLog.QUERY),
     ACCEPTANCE_RATE(QuestionLog.QUERY),
     REUSE(ReuseLog.QUERY),
+    DEFLECTION(DeflectionLog.QUERY),
     CAPACITY(QuestionLog.QUERY),
     CONTRIBUTORS(PeopleLog.QUERY),
     NEWCOMERS(QuestionLog.QUERY),
     SECONDS(ContributionLog.LIVES),
     STAYS(ContributionLog.LIVES),
+    COHORTS(ContributionLog.LIVES),
     ABSENCE(ContributionLog.LIVES),
     EFFORT(ContributionLog.LIVES),
     TIES(ContributionLog.TIES),
-    REPLIES(ContributionLog.REPLIES);
+    REPLIES(ContributionLog.REPLIES),
+    PEERS(PeerLog.QUERY);
 
     private final String query;
 

@@ -25,19 +25,21 @@ class CohortLog {
              order by 1
             """;
 
-    private static final String SOLVED = LogQuery.with(MONTHS, LogQuery.HIDDEN, LogQuery.CLAIMED, LogQuery.MERGED, LogQuery.PARTED, LogQuery.ASKED, LogQuery.SOLVED, """
+    static final String SOLVED = Fates.with(MONTHS, Fates.FATE, Fates.PASSED_ON, """
             told as (
-                select asked, solved as came from asked left join solved using (question))""");
+                select asked, coalesce(passed_on.solved, fate.solved) as came from fate left join passed_on using (question_id))""");
 
-    private static final String ANSWERED = LogQuery.with(MONTHS, LogQuery.HIDDEN, LogQuery.CLAIMED, LogQuery.MERGED, LogQuery.PARTED, LogQuery.ASKED, LogQuery.GIVEN, LogQuery.ANSWERED, """
+    private static final String ANSWERED = Fates.with(MONTHS, Fates.FATE, """
             told as (
-                select asked, answered as came from answered)""");
+                select asked, answered as came from fate)""");
 
     private final JdbcClient jdbc;
+    private final Rollups rollups;
     private final FittedPlans plans;
 
-    CohortLog(JdbcClient jdbc, FittedPlans plans) {
+    CohortLog(JdbcClient jdbc, Rollups rollups, FittedPlans plans) {
         this.jdbc = jdbc;
+        this.rollups = rollups;
         this.plans = plans;
     }
 
@@ -54,6 +56,7 @@ class CohortLog {
     }
 
     private List<Cohort> cohorts(String statement, UUID place, int days, Window window, Instant now, Instant until) {
+        rollups.before(place);
         var askedBefore = earlier(after(now.minus(Duration.ofDays(days))), window.end());
         return plans.read(() -> jdbc.sql(statement)
             .param("place", place)

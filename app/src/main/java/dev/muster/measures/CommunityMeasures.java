@@ -10,5 +10,5 @@ import java.time.Instant;
 /// @param seconds of all who began, who contributed a second time
 /// @param replies of all contributions, which reply to somebody else
 public record CommunityMeasures(
-        Window window, Instant at, Responses responses, Shares answerRate, Shares acceptanceRate, Reuse reuse, AnswerCapacity capacity,
-        Contributors contributors, Shares newcomers, Shares seconds, Stays stays, Effort effort, Ties ties, Shares replies) {}
+        Window window, Instant at, Responses responses, Shares answerRate, Shares acceptanceRate, Reuse reuse, Deflection deflection, AnswerCapacity capacity,
+        Contributors contributors, Shares newcomers, Shares seconds, Stays stays, Cohorts cohorts, Effort effort, Ties ties, Shares replies, Peers peers) {}

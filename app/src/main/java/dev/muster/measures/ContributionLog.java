@@ -19,12 +19,15 @@ class ContributionLog {
                  where place_id = :place and day < :beforeDay
                  group by person_id, day),
             numbered as (
-                select each_day.*, row_number() over (partition by person_id order by day) as nth from each_day)
+                select each_day.*, row_number() over life as nth, (day - first_value(day) over life) / 28 as stretch
+                  from each_day
+                window life as (partition by person_id order by day))
             select min(day) as first, max(day) as last,
                    min(day) filter (where nth = 2 or nth = 1 and questions + answers + comments > 1) as second,
                    coalesce(sum(questions) filter (where day >= :fromDay), 0) as questions,
                    coalesce(sum(answers) filter (where day >= :fromDay), 0) as answers,
-                   coalesce(sum(comments) filter (where day >= :fromDay), 0) as comments
+                   coalesce(sum(comments) filter (where day >= :fromDay), 0) as comments,
+                   bit_or(case when stretch < 13 then 1 << stretch else 0 end) as present
               from numbered
              group by person_id
             having max(day) >= :fromDay
@@ -83,7 +86,7 @@ class ContributionLog {
 
     private static Life life(ResultSet row) throws SQLException {
         return new Life(row.getObject("first", LocalDate.class), row.getObject("second", LocalDate.class), row.getObject("last", LocalDate.class),
-                row.getLong("questions"), row.getLong("answers"), row.getLong("comments"));
+                row.getLong("questions"), row.getLong("answers"), row.getLong("comments"), row.getInt("present"));
     }
 
     /// Members who contributed nothing in the window, as far as the viewer knows of members.

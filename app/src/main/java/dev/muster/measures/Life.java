@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param second the day of the second one, which may be the same; null where there is none
 /// @param last the day of the latest
 /// @param questions how many of the window's are this person's
-record Life(LocalDate first, @Nullable LocalDate second, LocalDate last, long questions, long answers, long comments) {
+/// @param present in which stretches of {@link Cohorts#DAYS} days since the first contribution there was one, as bits
+record Life(LocalDate first, @Nullable LocalDate second, LocalDate last, long questions, long answers, long comments, int present) {
 
     long contributions() {
         return questions + answers + comments;
@@ -19,6 +20,11 @@ record Life(LocalDate first, @Nullable LocalDate second, LocalDate last, long qu
     /// How many days passed from the first contribution to the latest.
     long days() {
         return ChronoUnit.DAYS.between(first, last);
+    }
+
+    /// Whether there was a contribution in that stretch of days; the first contribution is in stretch 0.
+    boolean present(int stretch) {
+        return (present >> stretch & 1) == 1;
     }
 
     /// Whether nothing came any more for so many days.

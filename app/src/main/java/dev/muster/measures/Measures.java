@@ -25,15 +25,20 @@ public class Measures {
     private final PeopleLog people;
     private final ContributionLog contributions;
     private final ReuseLog reuses;
+    private final DeflectionLog deflections;
+    private final PeerLog peers;
     private final Rollups rollups;
     private final FittedPlans plans;
     private final Clock clock;
 
-    Measures(QuestionLog questions, PeopleLog people, ContributionLog contributions, ReuseLog reuses, Rollups rollups, FittedPlans plans, Clock clock) {
+    Measures(QuestionLog questions, PeopleLog people, ContributionLog contributions, ReuseLog reuses, DeflectionLog deflections, PeerLog peers,
+            Rollups rollups, FittedPlans plans, Clock clock) {
         this.questions = questions;
         this.people = people;
         this.contributions = contributions;
         this.reuses = reuses;
+        this.deflections = deflections;
+        this.peers = peers;
         this.rollups = rollups;
         this.plans = plans;
         this.clock = clock;
@@ -60,14 +65,17 @@ public class Measures {
                 shares(months, Tally::dayOldAnswered, Tally::dayOld, each -> each.answered() + each.waiting() - each.dayOld()),
                 shares(months, Tally::accepted, Tally::replied, _ -> 0),
                 reuse(reuses.tallies(place.id(), asOf)),
+                deflections.told(place.id(), asOf),
                 capacity(months, lives),
                 contributors(place.id(), asOf),
                 shares(months, Tally::welcomed, Tally::newcomers, Tally::justCome).inGroupsOf(Footing.LEAST),
                 Seconds.of(lives, asOf),
                 Stays.of(lives, window, asOf.today()),
+                Cohorts.of(lives, window, asOf.today()),
                 Effort.of(lives, contributions.silent(place.id(), asOf)),
                 Ties.of(contributions.ties(place.id(), asOf), asOf),
-                Branching.of(contributions.replies(place.id(), asOf)));
+                Branching.of(contributions.replies(place.id(), asOf)),
+                peers.told(place.id(), asOf));
     }
 
     /// The statement behind a block, with the moments of the window in it.

@@ -17,9 +17,9 @@ class QuestionLog {
     /// Only the first question of each person can be the first thing that this person wrote here.
     private static final String NEWCOMERS = """
             firsts as materialized (
-                select distinct on (asker) question, asker, asked from asked order by asker, asked, question),
+                select distinct on (asker) question_id, asker, asked from fate order by asker, asked, question_id),
             newcomers as (
-                select question
+                select question_id, true as newcomer
                   from firsts
                  where not exists (select 1 from items.item earlier
                                     where earlier.author_id = firsts.asker and earlier.kind in ('question', 'answer', 'comment')
@@ -27,17 +27,18 @@ class QuestionLog {
 
     private static final String TOLD = """
             told as (
-                select answered.*, solved.question is not null as solved, newcomers.question is not null as newcomer,
-                       date_trunc('month', asked, 'UTC') as month,
+                select asked, replied, answered, fate.prompt - coalesce(twice.prompt, 0) as prompt, coalesce(passed_on.solved, fate.solved) is not null as solved,
+                       newcomer, date_trunc('month', asked, 'UTC') as month,
                        asked <= cast(:at as timestamptz) - interval '24 hours' as day_old,
                        asked <= cast(:at as timestamptz) - interval '48 hours' as two_days_old,
                        case when answered is null then floor(extract(epoch from cast(:at as timestamptz) - asked) / 60)
                             else ceil(extract(epoch from greatest(answered - asked, interval '0')) / 60) end as minutes
-                  from answered
-                  left join solved using (question)
-                  left join newcomers using (question))""";
+                  from fate
+                  left join twice using (question_id)
+                  left join passed_on using (question_id)
+                  left join newcomers using (question_id))""";
 
-    static final String QUERY = LogQuery.with("""
+    static final String QUERY = Fates.with("""
             select month, minutes,
                    count(answered) as answered,
                    count(*) - count(answered) as waiting,
@@ -52,7 +53,7 @@ class QuestionLog {
               from told
              group by grouping sets ((month), (minutes))
              order by month, minutes
-            """, LogQuery.HIDDEN, LogQuery.CLAIMED, LogQuery.MERGED, LogQuery.PARTED, LogQuery.ASKED, LogQuery.GIVEN, LogQuery.ANSWERED, LogQuery.SOLVED, NEWCOMERS, TOLD);
+            """, Fates.FATE, Fates.TWICE, Fates.PASSED_ON, NEWCOMERS, TOLD);
 
     private final JdbcClient jdbc;
 

@@ -11,25 +11,25 @@ import org.springframework.stereotype.Repository;
 /// Which answers solved a problem for somebody else too, from what people last said about each.
 @Repository
 class ReuseLog {
-    static final String QUERY = LogQuery.with("""
-            select date_trunc('month', created, 'UTC') as month, count(*) as answers, count(times) as reused, coalesce(sum(times), 0) as times
-              from written left join reused using (answer)
-             group by 1
-             order by 1
-            """, """
-            written as materialized (
+    static final String QUERY = """
+            with written as materialized (
                 select id as answer, created
                   from items.item
                  where place_id = :place and kind = 'answer' and hidden is null
-                   and created >= :from and created < :before)""", """
+                   and created >= :from and created < :before),
             said as materialized (
                 select distinct on (object_id, actor_id) object_id as answer, verb
                   from activity.activity
                  where place_id = :place and object_kind = 'answer' and happened >= :from and happened < :before
                    and (verb in ('USE', 'REJECT') or verb = 'UNDO' and detail ->> 'of' in ('USE', 'REJECT'))
-                 order by object_id, actor_id, happened desc, verb)""", """
+                 order by object_id, actor_id, happened desc, verb),
             reused as (
-                select answer, count(*) as times from said where verb = 'USE' group by answer)""");
+                select answer, count(*) as times from said where verb = 'USE' group by answer)
+            select date_trunc('month', created, 'UTC') as month, count(*) as answers, count(times) as reused, coalesce(sum(times), 0) as times
+              from written left join reused using (answer)
+             group by 1
+             order by 1
+            """;
 
     private final JdbcClient jdbc;
 

@@ -9,8 +9,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/// Keeps the counts of contributions in step with what people made. The database notes whose days have changed; they are
-/// counted anew a little later, and at the latest when somebody looks.
+/// Keeps the counts of contributions, and what became of questions, in step with what people made. The database notes whose days
+/// and which questions have changed; they are counted anew a little later, and at the latest when somebody looks.
 @Component
 class Rollups implements RecurringJob {
     private static final Logger LOG = LoggerFactory.getLogger(Rollups.class);
@@ -34,15 +34,21 @@ class Rollups implements RecurringJob {
     }
 
     private boolean noted(UUID place) {
-        return system.jdbc().sql("select exists (select 1 from measures.stale where place_id = :place)")
+        return system.jdbc().sql("""
+                select exists (select 1 from measures.stale where place_id = :place) or exists (select 1 from measures.stale_question where place_id = :place)
+                """)
             .param("place", place).query(Boolean.class).single();
     }
 
     private void catchUp(UUID place) {
+        catchUp("select measures.catch_up(:place, :most)", place);
+        catchUp("select measures.catch_up_questions(:place, :most)", place);
+    }
+
+    private void catchUp(String some, UUID place) {
         int taken = AT_ONCE;
         while (taken == AT_ONCE) {
-            taken = system.jdbc().sql("select measures.catch_up(:place, :most)")
-                .param("place", place).param("most", AT_ONCE).query(Integer.class).single();
+            taken = system.jdbc().sql(some).param("place", place).param("most", AT_ONCE).query(Integer.class).single();
         }
     }
 
@@ -64,6 +70,6 @@ class Rollups implements RecurringJob {
 
     @Override
     public void run() {
-        system.jdbc().sql("select distinct place_id from measures.stale").query(UUID.class).list().forEach(this::catchUp);
+        system.jdbc().sql("select place_id from measures.stale union select place_id from measures.stale_question").query(UUID.class).list().forEach(this::catchUp);
     }
 }

@@ -22,6 +22,11 @@ public record Shares(Share all, List<Stretch> stretches, long leftOut) {
         return stretches.stream().map(Stretch::share).reduce(new Share(0, 0), Share::plus);
     }
 
+    /// The same without what was left out.
+    public Shares withoutLeftOut() {
+        return new Shares(all, stretches, 0);
+    }
+
     /// The same by so many months together: 3 make a quarter, 12 a year.
     public Shares by(int months) {
         var grouped = new TreeMap<Integer, Stretch>();

@@ -19,11 +19,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class MeasuresApiTests extends Chartered {
     private static final JsonMapper JSON = new JsonMapper();
+    @Autowired private Rollups rollups;
     private Place place;
     private Chronicle log;
     private UUID ada;
@@ -82,12 +84,12 @@ class MeasuresApiTests extends Chartered {
         var told = told(Viewer.VISITOR);
 
         var blocks = Stream.of("firstAnswer", "answerRate", "acceptanceRate", "capacity", "contributors", "newcomers", "seconds", "stays", "absence",
-                "effort", "ties").map(told::path);
-        assertThat(Stream.concat(blocks, Stream.of(told.path("reuse").path("answers"), told.path("replies").path("rate")))).allSatisfy(block -> {
+                "cohorts", "effort", "ties", "peers").map(told::path);
+        assertThat(Stream.concat(blocks, Stream.of(told.path("reuse").path("answers"), told.path("deflection").path("known"), told.path("replies").path("rate")))).allSatisfy(block -> {
             var about = block.path("about");
             assertThat(about.path("question").asString()).endsWith("?");
             assertThat(about.path("definition").asString()).contains("Left out");
-            assertThat(about.path("query").asString()).containsAnyOf("items.item", "measures.contribution", "measures.reply")
+            assertThat(about.path("query").asString()).containsAnyOf("items.item", "measures.question", "measures.contribution", "measures.reply")
                     .doesNotContain(":place").doesNotContain(":before").doesNotContain(":from");
             assertThat(http(Viewer.VISITOR).get(about.path("table").asString()).statusCode()).isEqualTo(200);
         });
@@ -117,6 +119,7 @@ class MeasuresApiTests extends Chartered {
             log.answers(grace, log.asks(log.person(), ago(100)), ago(95));
         }
         var open = log.asks(ada, ago(100));
+        rollups.run();
         var customer = customer("Cora");
         var before = told(customer);
 

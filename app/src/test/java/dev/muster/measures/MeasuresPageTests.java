@@ -6,6 +6,7 @@ import dev.muster.Chartered;
 import dev.muster.rights.Audience;
 import dev.muster.rights.Place;
 import dev.muster.rights.Viewer;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -39,6 +40,15 @@ class MeasuresPageTests extends Chartered {
         return Jsoup.parse(answer.body());
     }
 
+    @Test
+    void isLightEnoughForASlowLine() {
+        aBusyYear();
+
+        var answer = http(Viewer.VISITOR).get("/communities/" + place.handle() + "/measures");
+
+        assertThat(answer.body().getBytes(StandardCharsets.UTF_8).length).isLessThan(100_000);
+    }
+
     private void aBusyYear() {
         var people = log.people(7);
         for (int question = 0; question < 60; question++) {
@@ -60,14 +70,16 @@ class MeasuresPageTests extends Chartered {
         var page = page(place, "");
 
         assertThat(page.select("section.measure")).extracting(block -> block.id())
-                .containsExactly("first-answer", "answer-rate", "acceptance-rate", "reuse", "capacity", "contributors", "newcomers", "seconds", "stays",
-                        "absence", "effort", "ties", "replies");
-        assertThat(page.select("section.measure")).allSatisfy(block -> {
+                .containsExactly("first-answer", "answer-rate", "acceptance-rate", "reuse", "deflection", "capacity", "contributors", "newcomers", "seconds", "stays",
+                        "cohorts", "absence", "effort", "ties", "replies", "peers");
+        assertThat(page.select("section.measure:not(#deflection, #peers)")).allSatisfy(block -> {
             assertThat(block.selectFirst("h2").text()).endsWith("?");
             assertThat(block.select(".figure strong").text()).matches(".*\\d.*");
             assertThat(block.select(".figure .quiet").text()).contains("from");
             assertThat(block.select("figure.chart tbody tr")).isNotEmpty();
-            assertThat(block.select("details pre").text()).containsAnyOf("items.item", "measures.contribution", "measures.reply");
+            var alone = page(place, block.select("details a[href^=/communities]:not([download])").attr("href").replaceFirst(".*/measures", ""));
+            assertThat(alone.select("h1").text()).isEqualTo(block.selectFirst("h2").text());
+            assertThat(alone.select("details pre").text()).containsAnyOf("items.item", "measures.question", "measures.contribution", "measures.reply");
             assertThat(block.select(".measure-advice p").text()).isNotBlank();
         });
         assertThat(page.selectFirst("#first-answer .figure strong").text()).isEqualTo("67 %");

@@ -20,7 +20,7 @@ class StaysTests {
     private static final AsOf NOW = AsOf.of(YEAR, Instant.parse("2026-06-30T12:00:00Z"));
 
     private static Life life(LocalDate first, @Nullable LocalDate second, LocalDate last) {
-        return new Life(first, second, last, 1, 0, 0);
+        return new Life(first, second, last, 1, 0, 0, 1);
     }
 
     /// Contributed for so many days and then fell silent, long ago or lately.

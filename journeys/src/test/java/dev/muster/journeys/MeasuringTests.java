@@ -28,6 +28,20 @@ class MeasuringTests extends Journey {
         look("measures-whole");
     }
 
+    @Test
+    void aFigureHasAPageOfItsOwnWithHowItWasCounted() {
+        as(Product.ADMINISTRATOR);
+        open("/communities/brewing/measures");
+        press("Whole history");
+        opened("#answer-rate", "at least one answer by somebody other than the asker");
+        page.locator("#answer-rate").getByText("The query behind this number").click();
+        assertThat(page.locator("h1")).containsText("Do questions get answered at all?");
+        assertThat(page.locator("pre")).containsText("measures.question");
+        look("measures-one");
+        press("All measures of this community");
+        assertThat(page.locator("h1")).containsText("Measures");
+    }
+
     private void opened(String block, String definition) {
         var section = page.locator(block);
         section.getByText("What this is", new Locator.GetByTextOptions().setExact(true)).click();

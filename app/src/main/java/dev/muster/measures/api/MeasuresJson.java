@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// @param outcome missing for a place that is no community
 record MeasuresJson(
         String community, String title, LocalDate from, LocalDate to, Instant at,
-        @Nullable OutcomeStanding outcome, FirstAnswer firstAnswer, Rate answerRate, Rate acceptanceRate, Reused reuse, Capacity capacity,
-        ContributorsJson contributors, Rate newcomers, Rate seconds, Staying stays, Absence absence, Inequality effort, Reciprocal ties, Branched replies) {
+        @Nullable OutcomeStanding outcome, FirstAnswer firstAnswer, Rate answerRate, Rate acceptanceRate, Reused reuse, Deflected deflection, Capacity capacity,
+        ContributorsJson contributors, Rate newcomers, Rate seconds, Staying stays, Returning cohorts, Absence absence, Inequality effort, Reciprocal ties, Branched replies,
+        Compared peers) {
 
     /// What the community is judged by, and how it stands; over all its time, whatever the window.
     record OutcomeStanding(OutcomeJson measure, Standing standing) {}
@@ -69,6 +70,12 @@ record MeasuresJson(
     /// @param times how often somebody said that an answer solved the problem for them too; missing where fewer than 5, but some
     record Reused(Rate answers, @Nullable Long times) {}
 
+    /// What came of it where people looked at earlier questions before they asked.
+    ///
+    /// @param known of the attempts of which it is known how they went, those that an earlier question solved
+    /// @param unsaid attempts of which nobody knows
+    record Deflected(Rate known, long unsaid) {}
+
     /// How many people it takes for nine of ten questions to be answered within a day.
     ///
     /// @param answers by others within 24 hours, one for each question and person
@@ -89,6 +96,19 @@ record MeasuresJson(
             List<StayStep> curve) {}
 
     record StayStep(double days, long atRisk, long gone, double here, double standardError, @Nullable Double low, @Nullable Double high) {}
+
+    /// Who contributes again, by stretches of four weeks since the first contribution.
+    ///
+    /// @param people who began in the window; missing, with all else, where fewer than 5
+    /// @param fourWeeks of everybody who has been watched for so long, from the second stretch on; those with fewer than 5 people are missing
+    /// @param groups by the months in which they began
+    record Returning(About about, @Nullable Long people, List<FourWeeks> fourWeeks, List<Began> groups) {}
+
+    /// @param number 2 for the second four weeks
+    record FourWeeks(int number, long n, long hits, Estimate share) {}
+
+    /// @param shares that contributed in the second, third and later four weeks, as far as all have been watched
+    record Began(YearMonth from, YearMonth to, long people, List<Double> shares) {}
 
     /// Kinds to which fewer than 5 people contributed are missing.
     record Absence(About about, List<Spread> kinds) {}
@@ -116,4 +136,15 @@ record MeasuresJson(
 
     /// @param threadSize how many contributions a thread has, if that share stays the same
     record Branched(Rate rate, @Nullable Double threadSize) {}
+
+    /// Where this community stands among others that the viewer may see.
+    ///
+    /// @param communities how many there are to compare with, this one included
+    /// @param factors missing where fewer than 5 communities can be compared
+    record Compared(About about, int communities, List<FactorJson> factors) {}
+
+    /// @param factor `people`, `content`, `liveliness`, `interaction`, `responsiveness` or `solved`
+    /// @param quantile (rank - 0.5) / n: from 0 to 1, and 0.5 in the middle
+    /// @param among how many communities of which this factor can be told
+    record FactorJson(String factor, double quantile, int among) {}
 }

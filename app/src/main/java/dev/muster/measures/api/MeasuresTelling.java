@@ -43,15 +43,18 @@ class MeasuresTelling {
                 questions(told.answerRate(), about(Block.ANSWER_RATE, place, told)),
                 questions(told.acceptanceRate(), about(Block.ACCEPTANCE_RATE, place, told)),
                 WorkTelling.reuse(questions(told.reuse().answers(), about(Block.REUSE, place, told)), told.reuse().times()),
+                WorkTelling.deflection(questions(told.deflection().known().withoutLeftOut(), about(Block.DEFLECTION, place, told)), told.deflection().known().leftOut()),
                 WorkTelling.capacity(told.capacity(), about(Block.CAPACITY, place, told)),
                 contributors(told.contributors(), about(Block.CONTRIBUTORS, place, told)),
                 people(told.newcomers(), about(Block.NEWCOMERS, place, told)),
                 people(told.seconds(), about(Block.SECONDS, place, told)),
                 WorkTelling.stays(told.stays(), about(Block.STAYS, place, told)),
+                WorkTelling.cohorts(told.cohorts(), about(Block.COHORTS, place, told)),
                 WorkTelling.absence(told.effort(), about(Block.ABSENCE, place, told)),
                 WorkTelling.effort(told.effort(), about(Block.EFFORT, place, told)),
                 WorkTelling.ties(told.ties(), about(Block.TIES, place, told)),
-                WorkTelling.replies(questions(told.replies(), about(Block.REPLIES, place, told)), told.replies().all()));
+                WorkTelling.replies(questions(told.replies(), about(Block.REPLIES, place, told)), told.replies().all()),
+                WorkTelling.peers(told.peers(), about(Block.PEERS, place, told)));
     }
 
     private About about(Block block, Place place, CommunityMeasures told) {

@@ -2,9 +2,11 @@ package dev.muster.measures.api;
 
 import dev.muster.measures.AnswerCapacity;
 import dev.muster.measures.Branching;
+import dev.muster.measures.Cohorts;
 import dev.muster.measures.Effort;
 import dev.muster.measures.Footing;
 import dev.muster.measures.Interval;
+import dev.muster.measures.Peers;
 import dev.muster.measures.Reciprocity;
 import dev.muster.measures.Share;
 import dev.muster.measures.Stays;
@@ -12,12 +14,18 @@ import dev.muster.measures.Survival;
 import dev.muster.measures.Ties;
 import dev.muster.measures.api.MeasuresJson.About;
 import dev.muster.measures.api.MeasuresJson.Absence;
+import dev.muster.measures.api.MeasuresJson.Began;
 import dev.muster.measures.api.MeasuresJson.Branched;
 import dev.muster.measures.api.MeasuresJson.Capacity;
+import dev.muster.measures.api.MeasuresJson.Compared;
+import dev.muster.measures.api.MeasuresJson.Deflected;
 import dev.muster.measures.api.MeasuresJson.Estimate;
+import dev.muster.measures.api.MeasuresJson.FactorJson;
+import dev.muster.measures.api.MeasuresJson.FourWeeks;
 import dev.muster.measures.api.MeasuresJson.Inequality;
 import dev.muster.measures.api.MeasuresJson.Rate;
 import dev.muster.measures.api.MeasuresJson.Reciprocal;
+import dev.muster.measures.api.MeasuresJson.Returning;
 import dev.muster.measures.api.MeasuresJson.Reused;
 import dev.muster.measures.api.MeasuresJson.Spread;
 import dev.muster.measures.api.MeasuresJson.StayStep;
@@ -26,8 +34,10 @@ import dev.muster.measures.api.MeasuresJson.TieJson;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
-/// Tells programs about people: who stays, who does how much, who replies to whom. Fewer than 5 are told of nowhere.
+/// Tells programs about people (who stays, who does how much, who replies to whom) and what is of a kind of its own. Fewer than 5
+/// people are told of nowhere.
 final class WorkTelling {
     private static final double FALL = .005;
     private static final int TENTHS = 10;
@@ -36,6 +46,10 @@ final class WorkTelling {
 
     static Reused reuse(Rate answers, long times) {
         return new Reused(answers, times > 0 && times < Footing.LEAST ? null : times);
+    }
+
+    static Deflected deflection(Rate known, long unsaid) {
+        return new Deflected(known, unsaid);
     }
 
     static Capacity capacity(AnswerCapacity capacity, About about) {
@@ -62,6 +76,29 @@ final class WorkTelling {
         var interval = step.interval();
         return new StayStep(step.time(), step.atRisk(), step.came(), step.waiting(), step.standardError(),
                 interval == null ? null : interval.low(), interval == null ? null : interval.high());
+    }
+
+    static Returning cohorts(Cohorts cohorts, About about) {
+        if (Footing.of(cohorts.people()) == Footing.NONE) {
+            return new Returning(about, null, List.of(), List.of());
+        }
+        return new Returning(about, cohorts.people(), IntStream.rangeClosed(1, cohorts.last()).mapToObj(stretch -> fourWeeks(cohorts, stretch)).toList(),
+                cohorts.groups().stream().map(WorkTelling::began).toList());
+    }
+
+    private static FourWeeks fourWeeks(Cohorts cohorts, int stretch) {
+        var share = Objects.requireNonNull(cohorts.told(stretch));
+        return new FourWeeks(stretch + 1, share.n(), share.hits(), estimate(Objects.requireNonNull(share.value()), Objects.requireNonNull(share.interval())));
+    }
+
+    private static Began began(Cohorts.Group group) {
+        return new Began(group.from(), group.to(), group.people(), IntStream.range(1, Cohorts.STRETCHES).mapToObj(group::share)
+                .takeWhile(Objects::nonNull).map(share -> Objects.requireNonNull(Objects.requireNonNull(share).value())).toList());
+    }
+
+    static Compared peers(Peers peers, About about) {
+        return new Compared(about, peers.communities(), peers.standings().stream()
+                .map(each -> new FactorJson(each.factor().name().toLowerCase(Locale.ROOT), each.quantile(), each.among())).toList());
     }
 
     static Absence absence(Effort effort, About about) {

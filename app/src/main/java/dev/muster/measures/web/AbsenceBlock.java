@@ -32,7 +32,7 @@ final class AbsenceBlock {
         boolean told = !kinds.isEmpty();
         return new MeasureBlock(BLOCK.slug(), scene.say(BLOCK, "question"), told ? figure(chief) : null, told ? meaning(chief) : "",
                 scene.say(BLOCK, effort.all().people() == 0 ? "none" : "hidden"), told ? chart(kinds, chief) : null,
-                scene.say(BLOCK, "definition"), scene.query(BLOCK), scene.table(BLOCK.slug()), scene.say(BLOCK, "advice"), act);
+                scene.say(BLOCK, "definition"), scene.source(BLOCK), scene.say(BLOCK, "advice"), act);
     }
 
     private Figure figure(Kind kind) {
@@ -55,7 +55,7 @@ final class AbsenceBlock {
                 scene.say(BLOCK, "chart", spread.absenceFactor(), Numbers.count(spread.absenceFactor()), Numbers.count(spread.people()), what(chief)),
                 Chart.Kind.BARS, Chart.Axis.WORDS, Chart.Scale.COUNT, scene.say(BLOCK, "across"),
                 List.of(Column.series(scene.say(BLOCK, "column"), COLOUR), Column.cases(scene.say(BLOCK, "people")), Column.cases(scene.say(BLOCK, "contributions"))),
-                kinds.stream().map(this::point).toList(), List.of(), scene.source());
+                kinds.stream().map(this::point).toList(), List.of(), scene.origin());
     }
 
     private Chart.Point point(Kind kind) {

@@ -32,7 +32,7 @@ final class CapacityBlock {
     MeasureBlock draw(Link unanswered) {
         var told = Footing.of(capacity.questions()) != Footing.NONE && Footing.of(capacity.people()) != Footing.NONE ? capacity.needed() : null;
         return new MeasureBlock(BLOCK.slug(), scene.say(BLOCK, "question"), told == null ? null : figure(told), told == null ? "" : meaning(),
-                untold(), told == null ? null : chart(told), scene.say(BLOCK, "definition"), scene.query(BLOCK), scene.table(BLOCK.slug()),
+                untold(), told == null ? null : chart(told), scene.say(BLOCK, "definition"), scene.source(BLOCK),
                 scene.say(BLOCK, "advice"), unanswered);
     }
 
@@ -57,7 +57,7 @@ final class CapacityBlock {
         var title = scene.say(BLOCK, "chart", Numbers.count(capacity.people()), Numbers.percent(reached(capacity.people())));
         return new Chart(BLOCK.slug() + "-chart", title, Chart.Kind.BARS, Chart.Axis.WORDS, Chart.Scale.SHARE, scene.say(BLOCK, "across"),
                 List.of(Column.series(scene.say(BLOCK, "column"), COLOUR)), numbers(needed).mapToObj(this::point).toList(),
-                List.of(new Mark(scene.say(BLOCK, "wanted"), AnswerCapacity.WANTED, Tone.GOOD)), scene.source());
+                List.of(new Mark(scene.say(BLOCK, "wanted"), AnswerCapacity.WANTED, Tone.GOOD)), scene.origin());
     }
 
     /// Some numbers of people up to a little more than it takes, and how many there are.

@@ -35,7 +35,7 @@ final class ContributorsBlock {
         boolean told = !all.hidden() && people(all) > 0;
         return new MeasureBlock(BLOCK.slug(), scene.say(BLOCK, "question"), told ? figure(all) : null, meaning(),
                 scene.say(BLOCK, all.hidden() ? "hidden" : "none"), told ? chart() : null,
-                scene.say(BLOCK, "definition"), scene.query(BLOCK), scene.table(BLOCK.slug()), scene.say(BLOCK, "advice"), act);
+                scene.say(BLOCK, "definition"), scene.source(BLOCK), scene.say(BLOCK, "advice"), act);
     }
 
     private Figure figure(Count all) {
@@ -59,7 +59,7 @@ final class ContributorsBlock {
                 Chart.Kind.BARS, Chart.Axis.WORDS, Chart.Scale.COUNT, scene.words().say("measures.month"),
                 List.of(new Column(scene.say(BLOCK, "column"), Role.SERIES, COLOUR, scene.words().say("measures.fewer")),
                         new Column(scene.say(BLOCK, "cases"), Role.CASES, COLOUR, "–")),
-                shown.stream().map(ContributorsBlock::point).toList(), List.of(), scene.source())).orElse(null);
+                shown.stream().map(ContributorsBlock::point).toList(), List.of(), scene.origin())).orElse(null);
     }
 
     private static Optional<Month> busiest(List<Month> months) {

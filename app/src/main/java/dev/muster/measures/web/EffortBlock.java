@@ -33,7 +33,7 @@ final class EffortBlock {
         boolean told = Footing.of(all.people()) != Footing.NONE;
         return new MeasureBlock(BLOCK.slug(), scene.say(BLOCK, "question"), told ? figure() : null, told ? meaning() : "",
                 scene.say(BLOCK, all.people() == 0 ? "none" : "hidden"), told ? chart() : null,
-                scene.say(BLOCK, "definition"), scene.query(BLOCK), scene.table(BLOCK.slug()), scene.say(BLOCK, "advice"), act);
+                scene.say(BLOCK, "definition"), scene.source(BLOCK), scene.say(BLOCK, "advice"), act);
     }
 
     private Figure figure() {
@@ -57,7 +57,7 @@ final class EffortBlock {
         return new Chart(BLOCK.slug() + "-chart", scene.say(BLOCK, "chart", part(groups), Numbers.percent(top)),
                 Chart.Kind.BARS, Chart.Axis.WORDS, Chart.Scale.SHARE, scene.say(BLOCK, "across"),
                 List.of(Column.series(scene.say(BLOCK, "column"), COLOUR)),
-                IntStream.range(0, groups).mapToObj(group -> point(group, groups, shares[group])).toList(), List.of(), scene.source());
+                IntStream.range(0, groups).mapToObj(group -> point(group, groups, shares[group])).toList(), List.of(), scene.origin());
     }
 
     private String part(int groups) {

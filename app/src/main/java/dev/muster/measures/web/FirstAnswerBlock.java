@@ -37,7 +37,7 @@ final class FirstAnswerBlock {
         return new MeasureBlock(BLOCK.slug(), scene.say(BLOCK, "question"),
                 inADay == null ? null : figure(inADay), meaning(), untold(told),
                 told ? chart(inADay) : null,
-                scene.say(BLOCK, "definition"), scene.query(BLOCK), scene.table(BLOCK.slug()),
+                scene.say(BLOCK, "definition"), scene.source(BLOCK),
                 scene.say(BLOCK, "advice"), unanswered);
     }
 

@@ -55,15 +55,18 @@ class MeasureTables {
             case ANSWER_RATE -> shares(told.answerRate(), Footing.NONE);
             case ACCEPTANCE_RATE -> shares(told.acceptanceRate(), Footing.NONE);
             case REUSE -> shares(told.reuse().answers(), Footing.NONE);
+            case DEFLECTION -> WorkTables.deflection(told.deflection());
             case CAPACITY -> WorkTables.capacity(told.capacity());
             case CONTRIBUTORS -> contributors(told.contributors());
             case NEWCOMERS -> shares(told.newcomers(), Footing.WEAK);
             case SECONDS -> shares(told.seconds(), Footing.WEAK);
             case STAYS -> WorkTables.stays(told.stays().curve());
+            case COHORTS -> WorkTables.cohorts(told.cohorts());
             case ABSENCE -> WorkTables.absence(told.effort());
             case EFFORT -> WorkTables.effort(told.effort());
             case TIES -> WorkTables.ties(told.ties());
             case REPLIES -> shares(told.replies(), Footing.NONE);
+            case PEERS -> WorkTables.peers(told.peers());
         };
     }
 

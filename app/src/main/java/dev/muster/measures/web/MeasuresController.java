@@ -1,5 +1,6 @@
 package dev.muster.measures.web;
 
+import dev.muster.measures.Block;
 import dev.muster.measures.Measures;
 import dev.muster.rights.Places;
 import dev.muster.shell.Invalid;
@@ -53,6 +54,14 @@ class MeasuresController {
             var view = page.again(place, spans, from, to, FormErrors.of(invalid, words));
             return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, "measures/measures", Map.of("view", view));
         }
+    }
+
+    @GetMapping("/{measure}")
+    View measure(@PathVariable String handle, @PathVariable String measure,
+            @RequestParam(defaultValue = "") String from, @RequestParam(defaultValue = "") String to) {
+        var place = places.at(handle);
+        var block = Block.of(measure).orElseThrow(() -> new Refusal(Reason.GONE, "shell.gone"));
+        return pages.show("measures/measure", "view", page.draw(place, measures.spans(place).window(from, to), block));
     }
 
     @GetMapping("/{table}.csv")

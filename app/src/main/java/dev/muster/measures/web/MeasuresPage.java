@@ -45,10 +45,24 @@ class MeasuresPage {
 
     MeasuresView draw(Place place, Spans spans, Window window) {
         var told = measures.over(place, window);
-        var scene = new Scene(words, path(place), told, measures);
-        var span = words.say(told.at().equals(window.end()) ? "measures.window" : "measures.window.open", scene.span(), Times.exact(told.at()));
+        var scene = new Scene(words, path(place), told, measures, false);
         return new MeasuresView(place.title(), crumbs(place), tabs(spans, window), window.from().toString(), window.to().toString(),
-                FormErrors.none(), span, blocks(place, scene));
+                FormErrors.none(), span(scene), blocks(place, scene));
+    }
+
+    /// The page of one measure, with how it was counted.
+    MeasureView draw(Place place, Window window, Block block) {
+        var scene = new Scene(words, path(place), measures.over(place, window), measures, true);
+        var all = path(place) + "?from=" + window.from() + "&to=" + window.to();
+        var drawn = draw(block, scene, unanswered(place), open(place));
+        var crumbs = List.of(new Crumb(words.say("shell.nav.communities"), "/communities"), new Crumb(place.title(), "/communities/" + place.handle()),
+                new Crumb(words.say("measures.title"), all), Crumb.here(drawn.question()));
+        return new MeasureView(place.title(), crumbs, span(scene), drawn, new Link(words.say("measures.all"), all));
+    }
+
+    private String span(Scene scene) {
+        var told = scene.told();
+        return words.say(told.at().equals(told.window().end()) ? "measures.window" : "measures.window.open", scene.span(), Times.exact(told.at()));
     }
 
     /// The page for a window that will not do: what was typed, and what is wrong with it.
@@ -78,13 +92,18 @@ class MeasuresPage {
     }
 
     private List<MeasureBlock> blocks(Place place, Scene scene) {
-        var questions = "/communities/" + place.handle() + "/questions";
-        var unanswered = new Link(words.say("measures.unanswered"), questions + "?show=unanswered");
-        var open = new Link(words.say("measures.open"), questions + "?show=open");
         var blocks = new ArrayList<MeasureBlock>();
         outcome(place, scene).ifPresent(blocks::add);
-        Arrays.stream(Block.values()).map(block -> draw(block, scene, unanswered, open)).forEach(blocks::add);
+        Arrays.stream(Block.values()).map(block -> draw(block, scene, unanswered(place), open(place))).forEach(blocks::add);
         return blocks;
+    }
+
+    private Link unanswered(Place place) {
+        return new Link(words.say("measures.unanswered"), "/communities/" + place.handle() + "/questions?show=unanswered");
+    }
+
+    private Link open(Place place) {
+        return new Link(words.say("measures.open"), "/communities/" + place.handle() + "/questions?show=open");
     }
 
     private static MeasureBlock draw(Block block, Scene scene, Link unanswered, Link open) {
@@ -94,15 +113,18 @@ class MeasuresPage {
             case ANSWER_RATE -> new SharesBlock(scene, block, told.answerRate(), 2).draw(unanswered);
             case ACCEPTANCE_RATE -> new SharesBlock(scene, block, told.acceptanceRate(), 1).draw(open);
             case REUSE -> new SharesBlock(scene, block, told.reuse().answers(), 5, reused(scene, told.reuse().times())).draw(null);
+            case DEFLECTION -> new SharesBlock(scene, block, told.deflection().known(), 1).draw(null);
             case CAPACITY -> new CapacityBlock(scene).draw(unanswered);
             case CONTRIBUTORS -> new ContributorsBlock(scene).draw(null);
             case NEWCOMERS -> new SharesBlock(scene, block, told.newcomers(), 4).draw(unanswered);
             case SECONDS -> new SharesBlock(scene, block, told.seconds(), 4).draw(unanswered);
             case STAYS -> new StaysBlock(scene).draw(null);
+            case COHORTS -> new CohortsBlock(scene).draw(null);
             case ABSENCE -> new AbsenceBlock(scene).draw(null);
             case EFFORT -> new EffortBlock(scene).draw(null);
             case TIES -> new TiesBlock(scene).draw(null);
             case REPLIES -> new SharesBlock(scene, block, told.replies(), 6, led(scene, told.replies().all())).draw(null);
+            case PEERS -> new PeersBlock(scene).draw(null);
         };
     }
 

@@ -39,7 +39,7 @@ final class OutcomeBlock {
         var now = standing.now();
         var told = now != null && (!computed() || Footing.of(now.value().n()) != Footing.NONE) ? now : null;
         return new MeasureBlock(SLUG, say("question"), told == null ? null : figure(told), meaning(), untold(now), chart(),
-                definition(), null, scene.table(SLUG), say("advice"), new Link(say("goal"), scene.path().replace("/measures", "")));
+                definition(), new MeasureBlock.Source(null, null, scene.table(SLUG)), say("advice"), new Link(say("goal"), scene.path().replace("/measures", "")));
     }
 
     private boolean computed() {

@@ -4,6 +4,7 @@ import dev.muster.measures.Block;
 import dev.muster.measures.CommunityMeasures;
 import dev.muster.measures.Footing;
 import dev.muster.measures.Measures;
+import dev.muster.measures.web.MeasureBlock.Source;
 import dev.muster.shell.Words;
 import dev.muster.shell.web.Link;
 import dev.muster.shell.web.Numbers;
@@ -12,19 +13,24 @@ import dev.muster.shell.web.Times;
 /// What all blocks of one page share.
 ///
 /// @param path of the measures page
-record Scene(Words words, String path, CommunityMeasures told, Measures measures) {
+/// @param alone whether it is the page of one measure
+record Scene(Words words, String path, CommunityMeasures told, Measures measures, boolean alone) {
 
     String say(Block block, String key, Object... details) {
         return words.say("measures." + block.slug() + "." + key, details);
     }
 
-    String query(Block block) {
-        return measures.query(block, told);
+    Source source(Block block) {
+        var page = new Link(words.say("measures.query"), path + "/" + block.slug() + window());
+        return new Source(alone ? measures.query(block, told) : null, alone ? null : page, table(block.slug()));
     }
 
     Link table(String slug) {
-        var window = told.window();
-        return new Link(words.say("measures.table"), path + "/" + slug + ".csv?from=" + window.from() + "&to=" + window.to());
+        return new Link(words.say("measures.table"), path + "/" + slug + ".csv" + window());
+    }
+
+    private String window() {
+        return "?from=" + told.window().from() + "&to=" + told.window().to();
     }
 
     /// "2 310 questions", and that they are few where they are.
@@ -43,7 +49,7 @@ record Scene(Words words, String path, CommunityMeasures told, Measures measures
         return Times.day(told.window().from()) + " to " + Times.day(told.window().to().minusDays(1));
     }
 
-    String source() {
+    String origin() {
         return words.say("measures.source", span());
     }
 }

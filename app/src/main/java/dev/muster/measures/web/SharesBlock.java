@@ -12,7 +12,6 @@ import dev.muster.shell.web.Chart.Role;
 import dev.muster.shell.web.Figure;
 import dev.muster.shell.web.Link;
 import dev.muster.shell.web.Numbers;
-import dev.muster.shell.web.Times;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -49,7 +48,7 @@ final class SharesBlock {
     MeasureBlock draw(@Nullable Link act) {
         var all = shares.all();
         return new MeasureBlock(block.slug(), scene.say(block, "question"), figure(all), meaning, untold(all),
-                chart(), definition(), scene.query(block), scene.table(block.slug()), scene.say(block, "advice"), act);
+                chart(), definition(), scene.source(block), scene.say(block, "advice"), act);
     }
 
     private @Nullable Figure figure(Share all) {
@@ -79,7 +78,7 @@ final class SharesBlock {
         return new Chart(block.slug() + "-chart", title(told), Chart.Kind.LINE, Chart.Axis.DAYS, Chart.Scale.SHARE, scene.words().say("measures.month"),
                 List.of(Column.series(scene.say(block, "column"), colour), new Column(scene.words().say("measures.low"), Role.LOW, colour),
                         new Column(scene.words().say("measures.high"), Role.HIGH, colour), Column.cases(scene.say(block, "cases"))),
-                lines.stream().map(SharesBlock::point).toList(), List.of(), scene.source());
+                lines.stream().map(SharesBlock::point).toList(), List.of(), scene.origin());
     }
 
     /// By months; by quarters or years where months are too many for a picture, or most of them have too few cases.
@@ -105,13 +104,8 @@ final class SharesBlock {
     private static Chart.Point point(Stretch stretch) {
         var share = stretch.share();
         var told = told(stretch);
-        return new Chart.Point(stretch.from().atDay(1).toString(), label(stretch), Arrays.asList(
+        return new Chart.Point(stretch.from().atDay(1).toString(), Months.label(stretch.from(), stretch.to()), Arrays.asList(
                 told ? value(share) : null, told ? interval(share).low() : null, told ? interval(share).high() : null, (double) share.n()));
-    }
-
-    static String label(Stretch stretch) {
-        var from = Times.month(stretch.from().atDay(1));
-        return stretch.from().equals(stretch.to()) ? from : from + " to " + Times.month(stretch.to().atDay(1));
     }
 
     private static double value(Share share) {

@@ -35,7 +35,7 @@ final class StaysBlock {
         boolean enough = Footing.of(stays.people()) != Footing.NONE;
         var gone = enough ? stays.curve().cameBy(Stays.QUARTER).orElse(null) : null;
         return new MeasureBlock(BLOCK.slug(), scene.say(BLOCK, "question"), gone == null ? null : figure(gone), meaning(), untold(enough),
-                enough && stays.gone() > 0 ? chart() : null, scene.say(BLOCK, "definition"), scene.query(BLOCK), scene.table(BLOCK.slug()),
+                enough && stays.gone() > 0 ? chart() : null, scene.say(BLOCK, "definition"), scene.source(BLOCK),
                 scene.say(BLOCK, "advice"), act);
     }
 

@@ -33,7 +33,7 @@ final class TiesBlock {
         var latest = ties.latest().reciprocity();
         boolean told = told(ties.latest());
         return new MeasureBlock(BLOCK.slug(), scene.say(BLOCK, "question"), told ? figure(latest) : null, told ? meaning(latest) : "",
-                untold(latest), chart(), scene.say(BLOCK, "definition"), scene.query(BLOCK), scene.table(BLOCK.slug()), scene.say(BLOCK, "advice"), act);
+                untold(latest), chart(), scene.say(BLOCK, "definition"), scene.source(BLOCK), scene.say(BLOCK, "advice"), act);
     }
 
     private static boolean told(Ties.Stretch stretch) {
@@ -67,7 +67,7 @@ final class TiesBlock {
                 List.of(Column.series(scene.say(BLOCK, "column"), COLOUR), new Column(scene.words().say("measures.low"), Role.LOW, COLOUR),
                         new Column(scene.words().say("measures.high"), Role.HIGH, COLOUR),
                         new Column(scene.say(BLOCK, "pairs"), Role.CASES, COLOUR, scene.words().say("measures.few"))),
-                shown.stream().map(TiesBlock::point).toList(), List.of(), scene.source());
+                shown.stream().map(TiesBlock::point).toList(), List.of(), scene.origin());
     }
 
     private static Chart.Point point(Ties.Stretch stretch) {

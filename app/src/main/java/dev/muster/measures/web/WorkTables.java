@@ -5,18 +5,23 @@ import static dev.muster.measures.web.MeasureTables.lines;
 import static dev.muster.measures.web.MeasureTables.low;
 
 import dev.muster.measures.AnswerCapacity;
+import dev.muster.measures.Cohorts;
+import dev.muster.measures.Deflection;
 import dev.muster.measures.Effort;
 import dev.muster.measures.Footing;
+import dev.muster.measures.Peers;
 import dev.muster.measures.Survival;
 import dev.muster.measures.Ties;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
-/// The tables about people: who stays, who does how much, who replies to whom. Fewer than 5 people are in none of them.
+/// The tables that are of one kind each: about attempts to ask, about people (who stays, who does how much, who replies to whom), and
+/// about other communities. Fewer than 5 people are in none of them.
 final class WorkTables {
     private WorkTables() {}
 
@@ -69,6 +74,34 @@ final class WorkTables {
             lines.add(Arrays.asList(each.from(), each.to(), told.people(), told.ties(), told.mutual(), or(told.share()),
                     low(told.interval()), high(told.interval()), or(told.corrected()), told.density()));
         });
+        return lines;
+    }
+
+    static List<List<Object>> deflection(Deflection deflection) {
+        var lines = lines("month", "solved_theirs", "asked_all_the_same", "said_nothing", "share_solved", "low", "high");
+        deflection.months().forEach(each -> {
+            var known = each.known();
+            boolean told = known.footing() != Footing.NONE;
+            lines.add(Arrays.asList(each.month(), told ? each.spared() : "", told ? each.asked() : "", each.unsaid(), told ? or(known.value()) : "",
+                    low(told ? known.interval() : null), high(told ? known.interval() : null)));
+        });
+        return lines;
+    }
+
+    static List<List<Object>> cohorts(Cohorts cohorts) {
+        var lines = lines("from", "to", "people", "four_weeks", "contributed", "share");
+        cohorts.groups().stream().filter(group -> group.people() >= Footing.LEAST).forEach(group -> IntStream.range(0, Cohorts.STRETCHES).forEach(stretch -> {
+            var share = group.share(stretch);
+            if (share != null) {
+                lines.add(Arrays.asList(group.from(), group.to(), group.people(), stretch + 1, share.hits(), or(share.value())));
+            }
+        }));
+        return lines;
+    }
+
+    static List<List<Object>> peers(Peers peers) {
+        var lines = lines("factor", "quantile", "communities");
+        peers.standings().forEach(each -> lines.add(Arrays.asList(each.factor().name().toLowerCase(Locale.ROOT), each.quantile(), each.among())));
         return lines;
     }
 

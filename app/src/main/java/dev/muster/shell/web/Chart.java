@@ -69,6 +69,11 @@ public record Chart(
             return new Column(label, Role.CASES, 1);
         }
 
+        /// A value of this column as the picture needs it, where it does.
+        public @Nullable String drawn(@Nullable Double value) {
+            return role == Role.CASES ? null : exact(value);
+        }
+
         /// A value of this column, in words.
         public String print(@Nullable Double value, Scale scale) {
             if (value == null) {
@@ -85,8 +90,13 @@ public record Chart(
     /// @param values one for each column; nothing where there was no case
     public record Point(String at, String label, List<@Nullable Double> values) {}
 
+    /// Where a line of the table stands in the picture; words say so themselves.
+    public @Nullable String at(Point point) {
+        return axis == Axis.WORDS ? null : point.at();
+    }
+
     /// A value as the picture needs it, and no more exact.
-    public static @Nullable String exact(@Nullable Double value) {
+    static @Nullable String exact(@Nullable Double value) {
         return value == null ? null : BigDecimal.valueOf(value).round(PICTURE).stripTrailingZeros().toPlainString();
     }
 

@@ -35,6 +35,8 @@ final class CommunityCases {
             get("/communities/<community>/measures/seconds.csv"), get("/communities/<community>/measures/stays.csv"),
             get("/communities/<community>/measures/absence.csv"), get("/communities/<community>/measures/effort.csv"),
             get("/communities/<community>/measures/ties.csv"), get("/communities/<community>/measures/replies.csv"),
+            get("/communities/<community>/measures/deflection.csv"), get("/communities/<community>/measures/cohorts.csv"), get("/communities/<community>/measures/peers.csv"),
+            get("/communities/<community>/measures/first-answer", "", "?from=2025-12-01&to=2026-02-01"), get("/communities/<community>/measures/cohorts"),
             get("/api/v1/communities/<community>/measures", "", "?from=2025-12-01&to=2026-02-01"));
 
     private CommunityCases() {}

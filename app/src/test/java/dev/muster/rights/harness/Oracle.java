@@ -201,5 +201,6 @@ final class Oracle {
                 && (row.id("circle_id").equals(Counts.NONE) || circles.contains(row.id("circle_id"))) && !unfinished.contains(row.id("run_id"));
         rules.put("measures.contribution", counted);
         rules.put("measures.reply", counted);
+        rules.put("measures.question", counted);
     }
 }
