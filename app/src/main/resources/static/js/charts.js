@@ -16,25 +16,26 @@ function load(address) {
   return engine;
 }
 
-function number(cell) {
-  return cell.dataset.value === undefined ? null : Number(cell.dataset.value);
+function number(value) {
+  return value === "" ? null : Number(value);
 }
 
 /** What the table says: columns with their values, and the levels to compare with. */
 function read(figure) {
   const rows = [...figure.querySelectorAll("tbody tr")];
+  const values = rows.map((row) => row.dataset.values.split(","));
   const columns = [...figure.querySelectorAll("thead th")].slice(1).map((head, index) => ({
     label: head.textContent,
     role: head.dataset.role,
     colour: head.dataset.colour,
-    values: rows.map((row) => number(row.cells[index + 1])),
+    values: values.map((line) => number(line[index])),
     printed: rows.map((row) => row.cells[index + 1].textContent),
   }));
   return {
     kind: figure.dataset.chart,
     axis: figure.dataset.axis,
     scale: figure.dataset.scale,
-    at: rows.map((row) => row.cells[0].dataset.at),
+    at: rows.map((row) => row.dataset.at),
     labels: rows.map((row) => row.cells[0].textContent),
     columns,
     marks: [...figure.querySelectorAll("data[data-mark]")].map((mark) => ({

@@ -2,7 +2,10 @@ package dev.muster.shell.web;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// A picture of numbers that says its message in its title and always has its table beside it.
@@ -24,6 +27,7 @@ public record Chart(
         String source) {
 
     private static final MathContext PICTURE = new MathContext(5);
+    private static final int SHARE_DIGITS = 3;
 
     public enum Kind {
         LINE, STEPS, BARS
@@ -69,11 +73,6 @@ public record Chart(
             return new Column(label, Role.CASES, 1);
         }
 
-        /// A value of this column as the picture needs it, where it does.
-        public @Nullable String drawn(@Nullable Double value) {
-            return role == Role.CASES ? null : exact(value);
-        }
-
         /// A value of this column, in words.
         public String print(@Nullable Double value, Scale scale) {
             if (value == null) {
@@ -95,9 +94,20 @@ public record Chart(
         return axis == Axis.WORDS ? null : point.at();
     }
 
-    /// A value as the picture needs it, and no more exact.
-    static @Nullable String exact(@Nullable Double value) {
-        return value == null ? null : BigDecimal.valueOf(value).round(PICTURE).stripTrailingZeros().toPlainString();
+    /// The values of a line as the picture needs them, and no more exact; between commas there is none where it draws none.
+    public String values(Point point) {
+        return IntStream.range(0, columns.size())
+                .mapToObj(index -> columns.get(index).role() == Role.CASES ? "" : exact(point.values().get(index)))
+                .collect(Collectors.joining(","));
+    }
+
+    private String exact(@Nullable Double value) {
+        if (value == null) {
+            return "";
+        }
+        var decimal = BigDecimal.valueOf(value);
+        var rounded = scale == Scale.SHARE ? decimal.setScale(SHARE_DIGITS, RoundingMode.HALF_UP) : decimal.round(PICTURE);
+        return rounded.stripTrailingZeros().toPlainString();
     }
 
     /// A level to compare with.
