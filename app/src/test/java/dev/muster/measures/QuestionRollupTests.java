@@ -175,7 +175,8 @@ class QuestionRollupTests extends QuestionWorld {
             switch (random.nextInt(3)) {
                 case 0 -> {
                     var answer = answer();
-                    guide.call(() -> splits.split(guide.<Question>call(() -> answers.questionOf(answer)), new Asking("How long does malt keep?", "This came up on the way.", List.of(), null), List.of(answer.item().handle()), "", guide));
+                    var asking = new Asking("How long does malt keep?", "This came up on the way.", List.of(), null);
+                    guide.call(() -> splits.split(answers.questionOf(answer), asking, List.of(answer.item().handle()), "", guide));
                 }
                 case 1 -> takeBack(question);
                 default -> guide.call(() -> mergers.merge(question, question(), "", guide));

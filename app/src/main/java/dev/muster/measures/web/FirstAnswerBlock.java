@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class FirstAnswerBlock {
     private static final Block BLOCK = Block.FIRST_ANSWER;
     private static final double WEEK = 168;
-    private static final double FALL = .02;
+    private static final double FALL = .03;
     private static final int COLOUR = 2;
     private final Scene scene;
     private final Responses responses;

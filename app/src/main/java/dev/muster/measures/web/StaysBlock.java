@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class StaysBlock {
     private static final Block BLOCK = Block.STAYS;
     private static final double YEAR = 365;
-    private static final double FALL = .01;
+    private static final double FALL = .015;
     private static final int COLOUR = 3;
     private final Scene scene;
     private final Stays stays;
