@@ -68,7 +68,8 @@ class QueueStore {
         };
     }
 
-    /// With a tag, the tag's index is walked and nothing else: left to choose, the planner reads all that waits.
+    /// With a tag, the tag's index is walked and nothing else: left to choose, the planner reads all that waits. What is
+    /// answered only where whoever asked does not see it waits, too: so says `answered`.
     private static String waiting(String when, String which, String newcomer, Looking looking, boolean fromSpot, int most) {
         boolean byTag = looking.tag() != null;
         var key = byTag ? "t.created, t.item_id" : "i.created, i.id";
@@ -80,7 +81,6 @@ class QueueStore {
                        select i.id, i.created + here.within as at, %s as newcomer
                          from %s
                           and i.kind = 'question' and i.hidden is null and i.state = 'open' and i.answered & %d = 0%s
-                          and not exists (select 1 from items.item a where a.parent_id = i.id and a.kind = 'answer' and a.hidden is null)
                           and not exists (select 1 from desk.put_off o where o.item_id = i.id and o.until > :now)
                         order by %s
                         limit %d) found

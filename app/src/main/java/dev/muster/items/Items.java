@@ -227,12 +227,6 @@ public class Items {
         store.record(Act.onItem(by.self(), Verb.MOVE, thread.id(), thread.kind(), place, leaving.at()).detail(detail));
     }
 
-    /// Notes for which audiences a thread has an answer.
-    @Transactional
-    public void answeredFor(UUID thread, Set<Audience> audiences) {
-        store.answered(thread, Audience.mask(audiences));
-    }
-
     /// What an item said over time, oldest first; empty where it was never edited.
     public List<Revision> history(Item item) {
         return history.of(item.id());

@@ -105,7 +105,7 @@ public class AsCustomers {
 
     private Question told(Question question, QuestionStore.Count count) {
         var due = question.item().created().plus(answerClock.of(question.item().place()));
-        var state = QuestionState.of(stored(question.state()), count.answers(), due, clock.instant());
+        var state = QuestionState.of(stored(question.state()), count.answered(), due, clock.instant());
         return new Question(question.item(), question.tags(), state, count.answers(), count.worked(),
                 question.acceptance(), question.closure(), question.reopened(), question.mergedInto());
     }

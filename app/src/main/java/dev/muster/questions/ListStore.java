@@ -82,10 +82,7 @@ class ListStore {
             case OPEN -> " and i.state = 'open'";
             case SOLVED -> " and i.state = 'solved'";
             case MINE -> " and i.author_id = :me";
-            case UNANSWERED -> """
-                     and i.state = 'open' and i.answered & %d = 0
-                       and not exists (select 1 from items.item a where a.parent_id = i.id and a.kind = 'answer' and a.hidden is null)
-                    """.formatted(viewer.audience().bit());
+            case UNANSWERED -> " and i.state = 'open' and i.answered & %d = 0".formatted(viewer.audience().bit());
         };
         var tag = wanted.tag() == null ? "" : " and exists (select 1 from items.tagged t where t.item_id = i.id and t.tag = :tag)";
         return """

@@ -39,6 +39,11 @@ public record Question(
         return item.title() == null ? "" : item.title();
     }
 
+    /// Whether there are answers, and none that whoever asked can see: they have not heard yet.
+    public boolean unheard() {
+        return answers > 0 && (state == QuestionState.OPEN || state == QuestionState.OVERDUE);
+    }
+
     public boolean isAccepted(UUID answer) {
         return acceptance != null && acceptance.answer().equals(answer);
     }

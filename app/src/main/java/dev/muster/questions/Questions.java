@@ -167,7 +167,7 @@ public class Questions {
     }
 
     private Question question(Item item, Fate fate, List<String> tags, Duration promised) {
-        var state = QuestionState.of(item.state(), fate.answers(), item.created().plus(promised), clock.instant());
+        var state = QuestionState.of(item.state(), fate.answered(), item.created().plus(promised), clock.instant());
         return new Question(item, tags, state, fate.answers(), fate.worked(), fate.acceptance(item.author()), fate.closure(), fate.reopened(), fate.mergedInto());
     }
 

@@ -16,7 +16,7 @@ public record Wanted(Show show, @Nullable String tag) {
         ALL,
         /// Neither solved nor closed.
         OPEN,
-        /// Open, and without an answer that the viewer may see.
+        /// Open, and without an answer that the viewer and whoever asked may see.
         UNANSWERED,
         SOLVED,
         /// The viewer's own.

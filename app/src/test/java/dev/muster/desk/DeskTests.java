@@ -95,6 +95,21 @@ class DeskTests extends QuestionWorld {
     }
 
     @Test
+    void holdsWhatStaffAnsweredAmongThemselvesUntilWhoeverAskedHears() {
+        var question = asks(ada, place, "How cold?");
+        gil.call(() -> puttingOff.putOff(question, CLOCK.instant().plus(Duration.ofHours(1)), "Ask the lab.", gil));
+        var answer = answers(gil, question, "Four degrees, says the lab.", STAFF);
+        assertThat(shown(gil, only(Show.LATER, null))).hasSize(1);
+        later(DAY.plusMinutes(1));
+
+        assertThat(shown(gil)).containsExactly("OVERDUE How cold?");
+        assertThat(gil.call(() -> desk.list(Sought.all(), null, gil)).entries().getFirst().question().unheard()).isTrue();
+        gil.call(() -> answers.promote(answer, 1, gil));
+
+        assertThat(shown(gil)).isEmpty();
+    }
+
+    @Test
     void bringsBackAcceptedAnswersThatDidNotWork() {
         var question = asks(ada, place, "How cold?");
         var answer = answers(gil, question, "Four degrees.");

@@ -6,37 +6,20 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.muster.AtOnce;
 import dev.muster.desk.Sought.Show;
 import dev.muster.questions.Question;
-import dev.muster.questions.QuestionWorld;
-import dev.muster.rights.Place;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Refusal;
 import dev.muster.shell.web.Times;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-class TakingTests extends QuestionWorld {
+class TakingTests extends DeskWorld {
     @Autowired private HelpDesk desk;
     @Autowired private Takings takings;
     @Autowired private JdbcClient jdbc;
-    private Place place;
-    private Viewer ada;
-    private Viewer emil;
-    private Viewer frida;
-    private Question question;
-
-    @BeforeEach
-    void cast() {
-        place = house();
-        ada = customer("Ada Asker");
-        emil = member(employee("Emil Expert"), place);
-        frida = member(employee("Frida Fellow"), place);
-        question = asks(ada, place, "How long do hops keep?");
-    }
 
     private Taking takes(Viewer viewer) {
         return viewer.call(() -> takings.take(question, viewer));
@@ -141,6 +124,16 @@ class TakingTests extends QuestionWorld {
         assertThat(seenBy(frida)).isPresent();
 
         answers(emil, question, "Two years, cold.");
+        assertThat(seenBy(frida)).isEmpty();
+    }
+
+    @Test
+    void endsWithAnAnswerThatWhoeverAskedSeesAndNotBefore() {
+        takes(emil);
+        var answer = answers(emil, question, "Ask the lab.", STAFF);
+        assertThat(seenBy(frida)).isPresent();
+
+        emil.call(() -> answers.promote(answer, 1, emil));
         assertThat(seenBy(frida)).isEmpty();
     }
 

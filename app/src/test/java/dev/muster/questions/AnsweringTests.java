@@ -8,6 +8,7 @@ import dev.muster.rights.Audience;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Ids;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,8 +17,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class AnsweringTests extends QuestionWorld {
+    @Autowired private JdbcClient jdbc;
 
     private Set<Audience> answeredFor(Question question) {
         return Audience.of(system.jdbc().sql("select answered from items.item where id = :id").param("id", question.id()).query(Integer.class).single());
@@ -64,9 +68,56 @@ class AnsweringTests extends QuestionWorld {
         assertThat(thread(linus, question)).isEmpty();
         assertThat(lists(linus, place, new Wanted(Show.UNANSWERED, null))).containsExactly(question.title());
         assertThat(linus.call(() -> questions.count(place, new Wanted(Show.UNANSWERED, null), 100, linus))).isEqualTo(1);
-        assertThat(sees(grace, question).state()).isEqualTo(QuestionState.ANSWERED);
+        assertThat(sees(grace, question).state()).as("the customer waits").isEqualTo(QuestionState.OPEN);
+        assertThat(sees(grace, question).unheard()).isTrue();
+        assertThat(sees(linus, question).unheard()).isFalse();
         assertThat(thread(grace, question)).containsExactly("Ask purchasing.");
+        assertThat(lists(grace, place, new Wanted(Show.UNANSWERED, null))).containsExactly(question.title());
+        assertThat(answeredFor(question)).isEmpty();
+    }
+
+    @Test
+    void isHeardOnceItIsShownToWhoeverAsked() {
+        var place = house();
+        var grace = employee("Grace");
+        var question = asks(customer("Ada"), place, "How long do hops keep?");
+        var answer = answers(grace, question, "Two years.", STAFF);
+
+        later(Duration.ofHours(2));
+        grace.call(() -> answers.promote(answer, 1, grace));
+
+        assertThat(sees(grace, question).state()).isEqualTo(QuestionState.ANSWERED);
         assertThat(lists(grace, place, new Wanted(Show.UNANSWERED, null))).isEmpty();
+        assertThat(answeredFor(question)).containsExactlyInAnyOrder(Audience.values());
+        var shown = customer("Linus").call(() -> jdbc.sql("select happened from activity.activity where object_id = :id and verb = 'UPDATE' and detail->>'of' = 'layer'")
+            .param("id", answer.item().id()).query(OffsetDateTime.class).single());
+        assertThat(shown.toInstant()).as("when customers got it, as their log has it").isEqualTo(CLOCK.instant());
+    }
+
+    @Test
+    void amongCustomersAndAmongStaffAreTwoAnswersAndNoneToAColleague() {
+        var place = house();
+        var grace = employee("Grace");
+        var linus = customer("Linus");
+        var question = asks(customer("Ada"), place, "How long do hops keep?");
+        answers(linus, question, "Between us, two years.", EnumSet.of(Audience.CUSTOMER));
+
+        assertThat(sees(grace, question).answers()).isZero();
+        assertThat(lists(grace, place, new Wanted(Show.UNANSWERED, null))).as("as if there were none").containsExactly(question.title());
+        answers(grace, question, "Ask purchasing.", STAFF);
+
+        assertThat(sees(grace, question).unheard()).isTrue();
+        assertThat(sees(linus, question).state()).isEqualTo(QuestionState.ANSWERED);
+        assertThat(answeredFor(question)).containsExactly(Audience.CUSTOMER);
+    }
+
+    @Test
+    void toSomebodyOfAnotherAudienceIsCountedAnew() {
+        var question = asks(customer("Ada"), house(), "How long do hops keep?");
+        answers(employee("Grace"), question, "Ask purchasing.", STAFF);
+
+        system.jdbc().sql("update people.person set audience = 1 where id = :id").param("id", question.item().author()).update();
+
         assertThat(answeredFor(question)).containsExactly(Audience.EMPLOYEE);
     }
 
@@ -95,7 +146,7 @@ class AnsweringTests extends QuestionWorld {
         assertThat(answeredFor(question)).containsExactlyInAnyOrder(Audience.values());
 
         hides(gil, forAll, true);
-        assertThat(answeredFor(question)).containsExactly(Audience.EMPLOYEE);
+        assertThat(answeredFor(question)).isEmpty();
         assertThat(sees(linus, question).state()).isEqualTo(QuestionState.OPEN);
         assertThat(lists(linus, place, new Wanted(Show.UNANSWERED, null))).hasSize(1);
         hides(gil, forAll, false);
@@ -107,7 +158,7 @@ class AnsweringTests extends QuestionWorld {
     void isCountedAnewAlsoByAGuideWhoDoesNotSeeWhatStaffAnswered() {
         var place = house();
         var gil = guide(customer("Gil"), place);
-        var question = asks(customer("Ada"), place, "How long do hops keep?");
+        var question = asks(employee("Ada"), place, "How long do hops keep?");
         var forAll = answers(customer("Linus"), question, "Two years.");
         answers(employee("Grace"), question, "Ask purchasing.", STAFF);
 

@@ -43,7 +43,7 @@ class AsCustomersTests extends QuestionWorld {
         assertThat(listed(gil, place)).containsExactly("How long do hops keep? OPEN");
         assertThat(seen(gil, question).answers()).isEmpty();
         assertThat(seen(gil, question).comments().get(question.id())).hasSize(1);
-        assertThat(sees(gil, question).state()).isEqualTo(QuestionState.ANSWERED);
+        assertThat(sees(gil, question).unheard()).isTrue();
 
         later(Duration.ofHours(25));
         assertThat(seen(gil, question).question().state()).isEqualTo(QuestionState.OVERDUE);

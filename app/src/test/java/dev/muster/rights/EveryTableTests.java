@@ -62,6 +62,7 @@ class EveryTableTests extends World {
                         "desk.end_with_answer", "desk.end_with_state",
                         "activity.prepare_month", "exchange.key_of",
                         "items.keep_below_together", "questions.carry_merged", "questions.carry_back", "questions.note_carried_answer", "questions.follow_split",
+                        "questions.count_for_another_asker", "questions.count_for_another_audience",
                         "measures.note_new", "measures.note_changed", "measures.note_gone");
         assertThat(all("select p.proname from pg_proc p" + OURS.formatted("p.pronamespace") + " where p.prosecdef and p.prorettype <> 'trigger'::regtype"))
                 .containsExactlyInAnyOrder("my_places", "lock_holders", "prepare_month", "key_of");

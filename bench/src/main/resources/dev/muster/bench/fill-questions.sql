@@ -26,6 +26,11 @@ select gen_random_uuid(), 'a' || i.handle || '-' || n, 'answer', i.place_id, i.i
   from items.item i, generate_series(1, 2) n
  where i.kind = 'question' and i.answered > 0 and i.handle ~ '^q[0-9]+$';
 
+-- What staff answer among themselves is no answer to others who asked.
+update items.item i set answered = 0
+  from people.person p
+ where i.kind = 'question' and i.answered = 1 and p.id = i.author_id and p.audience <> 1;
+
 -- And one question with two thousand answers.
 insert into items.item (id, handle, kind, place_id, root_id, parent_id, layer, author_id, body, state, created, changed)
 select gen_random_uuid(), 'long' || n, 'answer', i.place_id, i.id, i.id, i.layer, i.author_id, 'So.', 'given', i.created + n * interval '1 minute', i.created + n * interval '1 minute'

@@ -15,10 +15,11 @@ record DeskJson(List<CallJson> calls, @Nullable String after) {
     ///
     /// @param why why it is here
     /// @param at when its answer is or was due; when it did not work; since when you are on it; until when it is put off
+    /// @param unheard whether there are answers, and none that whoever asked can see
     /// @param newcomer whether it is the first thing that its asker wrote in the community
     /// @param taking who is on it, if somebody is
     record CallJson(
-            String handle, String address, String title, String community, QuestionState state, Why why, Instant at, boolean newcomer,
+            String handle, String address, String title, String community, QuestionState state, Why why, Instant at, boolean unheard, boolean newcomer,
             @Nullable WhoseJson asker, Instant asked, List<String> tags, @Nullable TakingJson taking, @Nullable PutOffJson putOff) {}
 
     record WhoseJson(String handle, String name) {}

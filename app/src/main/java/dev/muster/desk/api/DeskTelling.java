@@ -41,7 +41,7 @@ class DeskTelling {
     private static CallJson call(Call call, Map<UUID, Person> known) {
         var item = call.question().item();
         return new CallJson(item.handle(), Addresses.of(item), call.question().title(), call.place().handle(), call.question().state(), call.why(), call.at(),
-                call.newcomer(), who(known, item.author()), item.created(), call.question().tags(), call.taking() == null ? null : taking(call.taking(), known),
+                call.question().unheard(), call.newcomer(), who(known, item.author()), item.created(), call.question().tags(), call.taking() == null ? null : taking(call.taking(), known),
                 call.putOff() == null ? null : putOff(call.putOff(), known));
     }
 

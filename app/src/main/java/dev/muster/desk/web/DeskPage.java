@@ -145,6 +145,9 @@ class DeskPage {
 
     private List<String> further(Call call, Map<UUID, Person> named) {
         var further = new ArrayList<String>();
+        if (call.question().unheard()) {
+            further.add(words.say("desk.unheard"));
+        }
         if (call.newcomer() && call.why() != Why.NEWCOMER) {
             further.add(words.say("desk.newcomer"));
         }
@@ -156,6 +159,9 @@ class DeskPage {
 
     private Link act(Call call) {
         var address = Addresses.of(call.question().item());
+        if (call.question().unheard()) {
+            return new Link(words.say("desk.act.unheard"), address);
+        }
         return new Link(words.say("desk.act." + call.why()), call.why() == Why.FAILED ? address : address + "#answer");
     }
 

@@ -41,7 +41,7 @@ class TakingPart implements ThreadPart {
             return Optional.empty();
         }
         var taken = (hints.may(Takings.TAKEN) ? takings.of(question) : Optional.<Taking>empty()).map(each -> taken(each, viewer)).orElse(null);
-        var shown = new TakingView(Addresses.path(question.item()), Addresses.of(question.item()), taken);
+        var shown = new TakingView(Addresses.path(question.item()), Addresses.of(question.item()), question.unheard(), taken);
         return Optional.of(pages.drawn("desk/parts/taking", Map.of("words", words, "shown", shown)));
     }
 

@@ -218,9 +218,11 @@ public class CommunityImport {
     private void settle(UUID run) {
         system.jdbc().sql("""
                 update items.item q
-                   set answered = coalesce((select bit_or(a.layer) from items.item a
-                                             where a.parent_id = q.id and a.kind = 'answer' and a.circle_id is null and a.hidden is null), 0)
-                 where q.run_id = :run and q.kind = 'question'
+                   set answered = (select coalesce(bit_or(a.layer), 0) from items.item a
+                                    where a.parent_id = q.id and a.kind = 'answer' and a.circle_id is not distinct from q.circle_id and a.hidden is null
+                                      and a.layer & p.audience <> 0)
+                  from people.person p
+                 where q.run_id = :run and q.kind = 'question' and p.id = q.author_id
                 """).param("run", run).update();
         system.jdbc().sql("""
                 insert into conversation.tally (item_id, worked, failed)

@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param layer audiences that see it, of those that see its community
 /// @param answers how many answers you may see
+/// @param unheard whether there are answers, and none that whoever asked can see: they still wait
 /// @param worked for how many people they worked too
 /// @param version what `If-Match` has to name to change it
 record QuestionJson(
         String handle, String address, String title, String body, Item.Format format, List<String> tags, QuestionState state,
-        @Nullable WhoJson author, Set<Audience> layer, Instant created, Instant changed, int version, int answers, int worked,
+        @Nullable WhoJson author, Set<Audience> layer, Instant created, Instant changed, int version, int answers, boolean unheard, int worked,
         @Nullable AcceptedJson accepted, @Nullable ClosedJson closed, List<TiedJson> links, boolean following) {
 
     record AcceptedJson(String answer, @Nullable WhoJson by, Instant at) {}

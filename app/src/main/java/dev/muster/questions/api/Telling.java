@@ -47,7 +47,7 @@ class Telling {
                 .toList();
         return new QuestionJson(item.handle(), Addresses.of(item), question.title(), item.body().text(), item.body().format(), question.tags(),
                 question.state(), who(known, item.author()), item.layer(), item.created(), item.changed(), item.version(),
-                question.answers(), question.worked(), accepted(acceptance, known), closed(closure, known), links, items.follows(item, viewer));
+                question.answers(), question.unheard(), question.worked(), accepted(acceptance, known), closed(closure, known), links, items.follows(item, viewer));
     }
 
     private QuestionJson.@Nullable AcceptedJson accepted(@Nullable Acceptance acceptance, Map<UUID, Person> known) {
@@ -68,7 +68,7 @@ class Telling {
         var known = persons.all(questions.stream().map(each -> each.item().author()).distinct().toList());
         return questions.stream()
                 .map(each -> new QuestionsJson.LineJson(each.item().handle(), Addresses.of(each.item()), each.title(), each.state(), each.tags(),
-                        who(known, each.item().author()), each.item().created(), each.answers(), each.worked()))
+                        who(known, each.item().author()), each.item().created(), each.answers(), each.unheard(), each.worked()))
                 .toList();
     }
 

@@ -63,6 +63,9 @@ class Rows {
     private List<String> facts(Question question, int news) {
         var facts = new ArrayList<String>();
         facts.add(words.say("questions.answers", question.answers()));
+        if (question.unheard()) {
+            facts.add(words.say("questions.unheard"));
+        }
         if (news > 0) {
             facts.add(words.say("questions.jump.new", news));
         }

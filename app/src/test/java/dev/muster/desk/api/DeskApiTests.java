@@ -2,32 +2,16 @@ package dev.muster.desk.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.muster.questions.Question;
-import dev.muster.questions.QuestionWorld;
-import dev.muster.rights.Place;
-import dev.muster.rights.Viewer;
+import dev.muster.desk.DeskWorld;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What programs may rely on at the desk.
-class DeskApiTests extends QuestionWorld {
+class DeskApiTests extends DeskWorld {
     private static final JsonMapper JSON = new JsonMapper();
-    private Place place;
-    private Viewer emil;
-    private Viewer frida;
-    private Question question;
-
-    @BeforeEach
-    void cast() {
-        place = house();
-        emil = member(employee("Emil Expert"), place);
-        frida = member(employee("Frida Fellow"), place);
-        question = asks(customer("Ada Asker"), place, "How long do hops keep?", "hops");
-    }
 
     private String at() {
         return "/api/v1/questions/" + question.item().handle();

@@ -3,38 +3,21 @@ package dev.muster.desk.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.muster.Http;
+import dev.muster.desk.DeskWorld;
 import dev.muster.desk.Takings;
 import dev.muster.questions.Deflections;
-import dev.muster.questions.Question;
-import dev.muster.questions.QuestionWorld;
-import dev.muster.rights.Place;
 import dev.muster.rights.Viewer;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// The desk as people's browsers get it.
-class DeskPagesTests extends QuestionWorld {
+class DeskPagesTests extends DeskWorld {
     @Autowired private Takings takings;
-    private Place place;
-    private Viewer ada;
-    private Viewer emil;
-    private Viewer frida;
-    private Question question;
-
-    @BeforeEach
-    void cast() {
-        place = house();
-        ada = customer("Ada Asker");
-        emil = member(employee("Emil Expert"), place);
-        frida = member(employee("Frida Fellow"), place);
-        question = asks(ada, place, "How long do hops keep?", "hops");
-    }
 
     private static Document page(HttpResponse<String> response, int status) {
         assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
@@ -76,6 +59,19 @@ class DeskPagesTests extends QuestionWorld {
         assertThat(line.selectFirst(".row-meta").text()).contains("answer was due", "first question here", "Ada Asker", "A place", "hops");
         assertThat(line.selectFirst("a.button").attr("href")).endsWith("#answer");
         assertThat(line.select("form button").eachText()).containsExactly("I am on it", "Put it off");
+    }
+
+    @Test
+    void saysOfWhatStaffAnsweredAmongThemselvesThatWhoeverAskedHasNotHeard() {
+        answers(frida, question, "Ask the lab.", STAFF);
+
+        var line = page(http(emil), "/desk").selectFirst(".call");
+        assertThat(line.selectFirst(".row-meta").text()).contains("answered among yourselves: whoever asked has not heard yet");
+        assertThat(line.selectFirst("a.button").text()).isEqualTo("See what was said");
+        assertThat(page(http(emil), path() + "/how-long-do-hops-keep").select(".thread-on-it .unheard").text()).contains("Whoever asked has not heard yet");
+        assertThat(page(http(emil), "/communities/" + place.handle() + "/questions?show=unanswered").select(".row").text()).contains("1 answer", "Whoever asked has not heard yet");
+        assertThat(http(ada).get(path() + "/how-long-do-hops-keep").body()).doesNotContain("not heard");
+        assertThat(http(emil).json("GET", "/api/v1/desk", null).body()).contains("\"unheard\":true");
     }
 
     @Test

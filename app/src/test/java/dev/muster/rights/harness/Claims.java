@@ -57,6 +57,7 @@ final class Claims {
 
     private void handOver(UUID author, UUID person) {
         give("item", "items.item", "id", "id", "author_id", author, person);
+        world.rows("items.item").stream().filter(each -> each.text("kind").equals("question")).forEach(this::count);
         give("revision", "items.revision", "id", "item_id", "editor_id", author, person);
         give("accepted", "questions.question", "item_id", "item_id", "accepted_by", author, person);
         give("closed", "questions.question", "item_id", "item_id", "closed_by", author, person);
@@ -70,6 +71,12 @@ final class Claims {
                 world.add("exchange.handed_over", "kind", kind, "row_id", row.id(key), "item_id", row.id(item), "placeholder_id", author);
             }
         }
+    }
+
+    /// For whom a question is answered hangs on who asked.
+    private void count(Row question) {
+        var asker = world.find("people.person", question.id("author_id"));
+        world.change(question, question.with("answered", Leftovers.answered(question, asker, world.rows("items.item"))));
     }
 
     private static @Nullable Object run(Row row) {

@@ -88,7 +88,7 @@ final class Work {
 
     /// Accepts an answer that everyone who sees the question sees, or closes the question.
     private void settle(Row question, List<Row> answers) {
-        int mask = answers.stream().filter(each -> !each.has("circle_id") && !each.has("hidden")).mapToInt(each -> each.number("layer")).reduce(0, (a, b) -> a | b);
+        int mask = Leftovers.answered(question, world.find("people.person", question.id("author_id")), answers);
         Optional<Row> accepted = answers.stream().filter(each -> each.number("layer") == question.number("layer") && !each.has("hidden")
                 && Objects.equals(each.maybe("circle_id"), question.maybe("circle_id"))).findFirst().filter(_ -> chance.once(2));
         boolean closed = chance.once(5);
