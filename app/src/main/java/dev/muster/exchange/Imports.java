@@ -105,10 +105,13 @@ public class Imports {
         });
     }
 
-    /// What a run brought was told of while nobody could see it; from here on they can.
+    /// What a run brought was told of while nobody could see it; from here on they can. Threads that went to other places here
+    /// are told of there.
     private void tell(Run run) {
-        var act = Act.inPlace(run.by(), Verb.ADD, run.id(), "import", run.place(), Audience.EMPLOYEE.bit(), clock.instant());
-        system.jdbc().sql(Act.alone()).params(act.parameters()).update();
+        for (var place : store.places(run)) {
+            var act = Act.inPlace(run.by(), Verb.ADD, run.id(), "import", place, Audience.EMPLOYEE.bit(), clock.instant());
+            system.jdbc().sql(Act.alone()).params(act.parameters()).update();
+        }
     }
 
     private void requireSame(UUID source, String path) {

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -82,6 +83,16 @@ class RunStore {
                  limit 1
                 """)
             .param("handle", handle).query(UUID.class).optional();
+    }
+
+    /// The place of a run, and all others in which something of its source stands by now.
+    List<UUID> places(Run run) {
+        return system.jdbc().sql("""
+                select :place::uuid as place
+                 union
+                select i.place_id from exchange.origin o join items.item i on i.id = o.object_id where o.source_id = :source and :later
+                """)
+            .param("place", run.place()).param("source", run.source()).param("later", run.later()).query(UUID.class).list();
     }
 
     Mark mark(UUID run) {

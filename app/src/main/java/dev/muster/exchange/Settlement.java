@@ -22,6 +22,22 @@ final class Settlement {
              where s.run_id = :run
             """;
 
+    /// Replies to a question that was merged here go where that one is by now; they come back with it should it be taken apart.
+    private static final String STRAYS = """
+            with recursive way as (
+                select q.item_id as origin, q.item_id as source, q.merged_into as target from questions.question q where q.merged_into is not null
+                union all
+                select w.origin, q.item_id, q.merged_into from way w join questions.question q on q.item_id = w.target where q.merged_into is not null
+            ), stray as materialized (
+                select i.id, w.source, w.target from way w join items.item i on i.parent_id = w.origin where i.run_id = :run
+            ), noted as (
+                insert into questions.merged_part (source_id, item_id) select source, id from stray
+            )
+            update items.item i set parent_id = t.id, root_id = t.root_id, place_id = t.place_id, hidden = coalesce(i.hidden, t.hidden)
+              from stray s join items.item t on t.id = s.target
+             where i.id = s.id and not exists (select 1 from questions.question q where q.item_id = s.target and q.merged_into is not null)
+            """;
+
     private static final String FRESH_QUESTIONS = "with verdict as (" + VERDICT + """
             )
             insert into questions.question (item_id, accepted_id, settled, closed, closed_reason)
@@ -80,14 +96,18 @@ final class Settlement {
 
     private static final String EARLIER_STATES = """
             update items.item i
-               set state = case when q.closed is not null then 'closed' when q.accepted_id is not null then 'solved' else 'open' end,
-                   answered = case when exists (select 1 from items.item a where a.parent_id = i.id and a.kind = 'answer' and a.run_id = :run)
-                                   then 15 else i.answered end
+               set state = case when q.closed is not null then 'closed' when q.accepted_id is not null then 'solved' else 'open' end
               from questions.question q, exchange.question_state s
              where s.run_id = :run and q.item_id = s.item_id and i.id = s.item_id and i.run_id is distinct from :run
             """;
 
-    static final List<String> EARLIER = List.of(EARLIER_ACCEPTANCES, EARLIER_CLOSURES, EARLIER_STATES);
+    private static final String EARLIER_ANSWERED = """
+            update items.item i set answered = 15
+              from (select distinct a.parent_id from items.item a where a.run_id = :run and a.kind = 'answer' and a.hidden is null) given
+             where i.id = given.parent_id and i.run_id is distinct from :run and i.answered <> 15
+            """;
+
+    static final List<String> EARLIER = List.of(STRAYS, EARLIER_ACCEPTANCES, EARLIER_CLOSURES, EARLIER_STATES, EARLIER_ANSWERED);
 
     private Settlement() {}
 

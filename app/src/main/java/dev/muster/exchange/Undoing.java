@@ -14,6 +14,8 @@ final class Undoing {
             "delete from exchange.votes where run_id = :run",
             "delete from items.tagged t using items.item i where i.run_id = :run and t.item_id = i.id",
             "delete from questions.question q using items.item i where i.run_id = :run and q.item_id = i.id",
+            // Somebody may have merged a question that it had something for.
+            "delete from questions.merged_part m using items.item i where i.run_id = :run and m.item_id = i.id",
             "delete from items.item where run_id = :run",
             "delete from people.person p using exchange.origin o where o.run_id = :run and o.kind in ('user', 'name') and p.id = o.object_id",
             "delete from exchange.origin where run_id = :run");
