@@ -87,7 +87,7 @@ class Bounds implements Restraint {
         }
         var values = rules.all();
         boolean none = Objects.requireNonNull(values.get(Rule.BOUNDS)) == 0;
-        return new Writer(none ? Level.PROVEN : trust.progress(place, values, by).level(), values);
+        return new Writer(none ? Level.PROVEN : trust.progress(place, values, by).bound(), values);
     }
 
     private static void contents(String text, Writer writer) {

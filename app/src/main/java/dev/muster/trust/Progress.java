@@ -5,10 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Where somebody stands in a community, and what leads further.
 ///
+/// @param bound whose bounds hold for them: while a community is young or small, newcomers are held back as regulars are
 /// @param next the next level, null where there is none
 /// @param needed how many of the criteria take one there
 /// @param criteria of the next level
-public record Progress(Level level, @Nullable Level next, int needed, List<Criterion> criteria) {
+public record Progress(Level level, Level bound, @Nullable Level next, int needed, List<Criterion> criteria) {
 
     /// What somebody is trusted for: always something that others say, never something that one does much of.
     public enum Deed { ACCEPTED, HELPED, PEOPLE, SOLVED }

@@ -19,6 +19,11 @@ public enum Rule {
     NEWCOMER_QUESTION_PAUSE(Part.NEWCOMERS, 120, 0, 86_400),
     NEWCOMER_REPLY_PAUSE(Part.NEWCOMERS, 30, 0, 86_400),
 
+    /// Days from its opening for which a community is young, and how many people have asked in one that is not small any more:
+    /// until then newcomers are held back as regulars are, so that the founders' first guests can begin.
+    FOUNDING_DAYS(Part.FOUNDING, 28, 0, 3_650),
+    FOUNDING_PEOPLE(Part.FOUNDING, 50, 0, 500),
+
     QUESTION_PAUSE(Part.REGULARS, 15, 0, 86_400),
     REPLY_PAUSE(Part.REGULARS, 5, 0, 86_400),
     DAY_QUESTIONS(Part.REGULARS, 20, 0, 10_000),
@@ -42,7 +47,7 @@ public enum Rule {
     PER_PAIR(Part.ALL, 3, 1, 1_000);
 
     /// Whom it is about.
-    public enum Part { ALL, NEWCOMERS, REGULARS, TO_REGULAR, TO_PROVEN }
+    public enum Part { ALL, NEWCOMERS, FOUNDING, REGULARS, TO_REGULAR, TO_PROVEN }
 
     private final Part part;
     private final int usual;

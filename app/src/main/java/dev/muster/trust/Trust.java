@@ -4,6 +4,8 @@ import dev.muster.rights.Audience;
 import dev.muster.rights.Place;
 import dev.muster.rights.Places;
 import dev.muster.rights.Viewer;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,11 +21,13 @@ public class Trust {
     private final TrustStore store;
     private final Rules rules;
     private final Places places;
+    private final Clock clock;
 
-    Trust(TrustStore store, Rules rules, Places places) {
+    Trust(TrustStore store, Rules rules, Places places, Clock clock) {
         this.store = store;
         this.rules = rules;
         this.places = places;
+        this.clock = clock;
     }
 
     /// Where the viewer stands.
@@ -40,12 +44,18 @@ public class Trust {
 
     Progress progress(UUID place, Map<Rule, Integer> values, Viewer viewer) {
         if (vouchedFor(place, viewer)) {
-            return new Progress(Level.PROVEN, null, 0, List.of());
+            return new Progress(Level.PROVEN, Level.PROVEN, null, 0, List.of());
         }
         var deeds = store.deeds(place, viewer.self(), Objects.requireNonNull(values.get(Rule.PER_PAIR)));
         var level = level(place, deeds, values, viewer);
         var next = level == Level.NEWCOMER ? Level.REGULAR : Level.PROVEN;
-        return new Progress(level, level == Level.PROVEN ? null : next, Deeds.value(values, next + "_CRITERIA"), deeds.towards(next, values));
+        var bound = level == Level.NEWCOMER && founding(place, values) ? Level.REGULAR : level;
+        return new Progress(level, bound, level == Level.PROVEN ? null : next, Deeds.value(values, next + "_CRITERIA"), deeds.towards(next, values));
+    }
+
+    private boolean founding(UUID place, Map<Rule, Integer> values) {
+        var young = clock.instant().minus(Duration.ofDays(Objects.requireNonNull(values.get(Rule.FOUNDING_DAYS))));
+        return store.founding(place, young, Objects.requireNonNull(values.get(Rule.FOUNDING_PEOPLE)));
     }
 
     private static Level level(UUID place, Deeds deeds, Map<Rule, Integer> values, Viewer viewer) {

@@ -60,6 +60,21 @@ class TrustStore {
             .query((row, _) -> new Deeds(row.getInt("accepted"), row.getInt("helped"), row.getInt("people"), row.getInt("solved"))).single();
     }
 
+    /// Whether a place was opened since a moment, or fewer than so many people have asked there, as far as the viewer sees it.
+    boolean founding(UUID place, Instant young, int people) {
+        return jdbc.sql("""
+                select case when p.opened > :young then true
+                            else :people > (select count(distinct latest.author_id)
+                                              from (select i.author_id from items.item i
+                                                     where i.place_id = p.id and i.kind = 'question' and i.hidden is null
+                                                     order by i.created desc, i.id desc
+                                                     limit :most) latest) end
+                  from rights.place p
+                 where p.id = :place
+                """)
+            .param("place", place).param("young", utc(young)).param("people", people).param("most", MOST).query(Boolean.class).optional().orElse(false);
+    }
+
     /// What somebody wrote in a place lately.
     ///
     /// @param questions on the last day

@@ -28,12 +28,13 @@ class TrustTests extends QuestionWorld {
 
     @BeforeEach
     void bound() {
-        sets(Map.of(Rule.BOUNDS, 1));
+        sets(Map.of(Rule.BOUNDS, 1, Rule.FOUNDING_DAYS, 0, Rule.FOUNDING_PEOPLE, 0));
     }
 
     @AfterEach
     void unbound() {
-        sets(Map.of(Rule.BOUNDS, 0, Rule.PER_PAIR, Rule.PER_PAIR.usual()));
+        sets(Map.of(Rule.BOUNDS, 0, Rule.PER_PAIR, Rule.PER_PAIR.usual(), Rule.FOUNDING_DAYS, Rule.FOUNDING_DAYS.usual(),
+                Rule.FOUNDING_PEOPLE, Rule.FOUNDING_PEOPLE.usual()));
     }
 
     private void sets(Map<Rule, Integer> values) {
@@ -79,6 +80,39 @@ class TrustTests extends QuestionWorld {
         var answer = answers(nadia, question, "See https://a.example and https://a.example again, and https://b.example");
         isWrong(nadia, () -> items.rewrite(answer.item(), null, dev.muster.items.Item.Body.markdown("https://a.example https://b.example https://c.example"), null, "", nadia),
                 "body trust.links");
+    }
+
+    private static final String LINKS = "See https://a.example, https://b.example and https://c.example";
+
+    @Test
+    void aYoungCommunityHoldsBackHasteAlone() {
+        sets(Map.of(Rule.FOUNDING_DAYS, 28));
+        var place = house();
+        var nadia = customer("Nadia");
+        var question = question(place);
+        for (int i = 0; i < 4; i++) {
+            later(nadia, question, LINKS + i);
+        }
+
+        assertThat(progress(nadia, place)).extracting(Progress::level, Progress::bound).containsExactly(Level.NEWCOMER, Level.REGULAR);
+        isRefused(nadia, () -> answers.answer(question, "At once.", null, null, nadia), "trust.pause");
+        CLOCK.advance(Duration.ofDays(28));
+        assertThat(progress(nadia, place).bound()).isEqualTo(Level.NEWCOMER);
+        isWrong(nadia, () -> answers.answer(question, LINKS, null, null, nadia), "body trust.links");
+    }
+
+    @Test
+    void aSmallCommunityDoesAsWellUntilEnoughPeopleWhomTheWriterSeesHaveAsked() {
+        sets(Map.of(Rule.FOUNDING_PEOPLE, 2));
+        var place = house();
+        var nadia = customer("Nadia");
+        var question = question(place);
+        asks(employee("Staff"), place, new Asking("Among ourselves?", "Hm.", List.of(), STAFF));
+        answers(nadia, question, LINKS);
+
+        question(place);
+        CLOCK.advance(LATER);
+        isWrong(nadia, () -> answers.answer(question, LINKS, null, null, nadia), "body trust.links");
     }
 
     @Test

@@ -35,12 +35,13 @@ class TrustApi {
         this.rules = rules;
     }
 
+    /// @param bound whose bounds hold for you: while a community is young or small, newcomers are held back as regulars are
     /// @param next missing where there is no further level
     /// @param needed how many of the criteria lead there
-    record StandingJson(Level level, @Nullable Level next, int needed, List<CriterionJson> criteria) {
+    record StandingJson(Level level, Level bound, @Nullable Level next, int needed, List<CriterionJson> criteria) {
 
         static StandingJson of(Progress progress) {
-            return new StandingJson(progress.level(), progress.next(), progress.needed(), progress.criteria().stream().map(CriterionJson::of).toList());
+            return new StandingJson(progress.level(), progress.bound(), progress.next(), progress.needed(), progress.criteria().stream().map(CriterionJson::of).toList());
         }
     }
 

@@ -50,7 +50,7 @@ class TrustController {
 
     private StandingView view(Place place, Progress progress) {
         var crumbs = List.of(new Crumb(words.say("shell.nav.communities"), "/communities"), new Crumb(place.title(), "/communities/" + place.handle()));
-        return new StandingView(crumbs, words.say("trust.standing.in", place.title()), labels.of(progress.level()), bounds(progress.level()),
+        return new StandingView(crumbs, words.say("trust.standing.in", place.title()), labels.of(progress.level()), bounds(progress),
                 next(progress), progress.criteria().stream().map(this::criterion).toList());
     }
 
@@ -63,10 +63,11 @@ class TrustController {
         return new StandingView.Line(words.say("trust.deed." + deed, criterion.needs()), Math.min(criterion.has(), criterion.needs()), criterion.needs(), criterion.met());
     }
 
-    /// What holds for somebody of a level, a sentence each.
-    private List<String> bounds(Level level) {
+    /// What holds for somebody, a sentence each.
+    private List<String> bounds(Progress progress) {
         var values = rules.all();
         var told = new ArrayList<String>();
+        var level = progress.bound();
         var part = switch (level) {
             case NEWCOMER -> List.of(Rule.Part.NEWCOMERS, Rule.Part.REGULARS);
             case REGULAR -> List.of(Rule.Part.REGULARS);
@@ -74,6 +75,9 @@ class TrustController {
         };
         if (part.isEmpty() || value(values, Rule.BOUNDS) == 0) {
             return List.of(words.say("trust.bounds.none"));
+        }
+        if (level != progress.level()) {
+            told.add(words.say("trust.bounds.founding"));
         }
         for (var rule : Rule.values()) {
             boolean stricter = level == Level.NEWCOMER && (rule == Rule.QUESTION_PAUSE || rule == Rule.REPLY_PAUSE);

@@ -17,7 +17,7 @@ class TrustPagesTests extends QuestionWorld {
 
     @AfterEach
     void unbound() {
-        sets(Map.of(Rule.BOUNDS, 0, Rule.NEWCOMER_LINKS, 2));
+        sets(Map.of(Rule.BOUNDS, 0, Rule.NEWCOMER_LINKS, 2, Rule.FOUNDING_DAYS, Rule.FOUNDING_DAYS.usual(), Rule.FOUNDING_PEOPLE, Rule.FOUNDING_PEOPLE.usual()));
     }
 
     private void sets(Map<Rule, Integer> values) {
@@ -30,7 +30,7 @@ class TrustPagesTests extends QuestionWorld {
 
     @Test
     void peopleSeeWhereTheyStandAndNobodyElseDoes() {
-        sets(Map.of(Rule.BOUNDS, 1));
+        sets(Map.of(Rule.BOUNDS, 1, Rule.FOUNDING_DAYS, 0, Rule.FOUNDING_PEOPLE, 0));
         var place = house();
         var nadia = customer("Nadia");
         asks(nadia, place, "Why is it flat?");
@@ -48,8 +48,19 @@ class TrustPagesTests extends QuestionWorld {
     }
 
     @Test
-    void whatIsHeldBackIsNotLost() {
+    void aCommunityThatBeginsSaysSo() {
         sets(Map.of(Rule.BOUNDS, 1));
+        var place = house();
+        var nadia = http(customer("Nadia"));
+
+        assertThat(Jsoup.parse(nadia.get("/communities/" + place.handle() + "/trust").body()).text())
+                .contains("New here", "This community is just beginning", "From one question to the next 15 seconds").doesNotContain("at most 2 links");
+        assertThat(nadia.json("GET", "/api/v1/communities/" + place.handle() + "/trust", null).body()).contains("\"level\":\"NEWCOMER\",\"bound\":\"REGULAR\"");
+    }
+
+    @Test
+    void whatIsHeldBackIsNotLost() {
+        sets(Map.of(Rule.BOUNDS, 1, Rule.FOUNDING_DAYS, 0, Rule.FOUNDING_PEOPLE, 0));
         var place = house();
         var nadia = customer("Nadia");
         var question = asks(employee("Ada"), place, "How long do hops keep?");
