@@ -141,7 +141,9 @@ class ServingTests {
         assertThat(process.waitFor()).isEqualTo(TERMINATED);
         assertThat(Files.readAllLines(log)).allSatisfy(line -> assertThat(new JsonMapper().readTree(line).get("level").asString()).isEqualTo("INFO"));
 
-        assertThat(doctor(0)).contains("operations.doctor.server.down", "operations.doctor.database.rests");
+        var logged = Files.readString(log);
+        assertThat(doctor(0)).contains("operations.doctor.server.down", "operations.doctor.database.rests", "search.doctor.up");
+        assertThat(Files.readString(log)).as("it says what it found, and nothing beside it").isEqualTo(logged);
         serve();
         assertThat(get("/health/ready").body()).startsWith("up");
     }

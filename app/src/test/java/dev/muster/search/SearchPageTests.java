@@ -8,6 +8,8 @@ import dev.muster.questions.Asking;
 import dev.muster.questions.Question;
 import dev.muster.rights.Place;
 import dev.muster.rights.Viewer;
+import dev.muster.shell.Settings;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.util.FileSystemUtils;
 
 class SearchPageTests extends SearchWorld {
     private Viewer ada;
@@ -123,6 +126,34 @@ class SearchPageTests extends SearchWorld {
         assertThat(unknown.select("#kind-error, #state-error")).hasSize(2);
         assertThat(page("?q=foam&sort=loudest", 422).select("#sort-error").text()).contains("relevance, newest");
         assertThat(page("?q=foam&author=%00", 422).select(".errors").text()).contains("nobody here by that name");
+    }
+
+    @Test
+    void saysThatTheIndexIsNotThereOrIsBeingMade() throws IOException {
+        var folder = IndexFolder.of(product.getBean(Settings.class));
+        indexing.stop();
+        try {
+            assertThat(page("?q=foam&community=" + place.handle(), 200).select(".notice").text()).contains("The search index is not there at the moment");
+            assertThat(browser.json("GET", "/api/v1/search?q=foam", null).body()).contains("\"complete\":false");
+            FileSystemUtils.deleteRecursively(folder.current().orElseThrow());
+            system.transactions().executeWithoutResult(_ -> {
+                // What an index is made from cannot be read before this is over.
+                system.jdbc().sql("lock table items.tagged in access exclusive mode").update();
+                indexing.start();
+                while (indexing.index().isEmpty()) {
+                    Thread.onSpinWait();
+                }
+                assertThat(page("?q=foam&community=" + place.handle(), 200).select(".notice").text()).contains("The search index is being made at the moment");
+                assertThat(browser.json("GET", "/api/v1/search?q=foam", null).body()).contains("\"complete\":false");
+            });
+        } finally {
+            if (!indexing.isRunning()) {
+                indexing.start();
+            }
+        }
+        caughtUp();
+        assertThat(page("?q=foam&community=" + place.handle(), 200).select(".notice")).isEmpty();
+        assertThat(browser.json("GET", "/api/v1/search?q=foam", null).body()).contains("\"complete\":true");
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.muster.shell.Settings;
 import dev.muster.shell.Words;
 import dev.muster.shell.doctor.Finding;
 import dev.muster.shell.doctor.Finding.State;
+import dev.muster.shell.log.LibraryLog;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.sql.SQLException;
@@ -49,6 +50,7 @@ public final class DoctorVerb implements Callable<Integer> {
     }
 
     private static List<Finding> findings() throws SQLException {
+        LibraryLog.join();
         try (var examination = Examination.of(Settings.from(System.getenv()))) {
             return Doctor.examine(examination.ground());
         } catch (Refusal refusal) {
