@@ -17,26 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// A question goes to the community where it belongs.
-class MovingTests extends QuestionWorld {
+class MovingTests extends TwoCommunities {
     @Autowired private Moves moves;
-    private Place house;
-    private Place cellar;
-    private Viewer ada;
-    private Viewer bob;
-    private Viewer guide;
-    private Question question;
-    private Answer answer;
     private Item comment;
 
     @BeforeEach
     void cast() {
-        house = house();
-        cellar = place(Audience.EMPLOYEE);
-        ada = customer("Ada");
-        bob = employee("Bob");
-        guide = guide(guide(employee("Gil"), house), cellar);
-        question = asks(ada, house, "How long do hops keep?", "hops");
-        answer = answers(bob, question, "Two years, cold.");
         comment = comments(ada, answer.item(), "How cold?");
     }
 
@@ -57,7 +43,7 @@ class MovingTests extends QuestionWorld {
         assertThat(now(secret.item()).layer()).isEqualTo(STAFF);
         assertThat(lists(bob, cellar, new Wanted(Wanted.Show.ALL, "hops"))).containsExactly(question.title());
         assertThat(lists(bob, house, Wanted.all())).isEmpty();
-        assertThat(thread(bob, question)).contains("Two years, cold.");
+        assertThat(thread(bob, question)).contains("Two years, refrigerated.");
         isRefused(ada, () -> questions.at(question.item().handle()), "shell.gone");
         assertThat(sees(bob, question).item().handle()).isEqualTo(question.item().handle());
         assertThat(log(question.item()).stream().filter(each -> each.equals("MOVE"))).as("in both places' logs").hasSize(2);
@@ -128,7 +114,7 @@ class MovingTests extends QuestionWorld {
         system.jdbc().sql("update items.item set circle_id = :circle where parent_id = :id").param("circle", circle).param("id", answer.item().id()).update();
         moves(guide, cellar);
 
-        assertThat(thread(bob, question)).containsExactly("Two years, cold.");
+        assertThat(thread(bob, question)).containsExactly("Two years, refrigerated.");
         assertThat(thread(guide, question)).isEmpty();
     }
 
