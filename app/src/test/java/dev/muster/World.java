@@ -6,9 +6,11 @@ import dev.muster.people.Installation;
 import dev.muster.people.Persons;
 import dev.muster.people.SignIn;
 import dev.muster.rights.Audience;
+import dev.muster.rights.Members;
 import dev.muster.rights.Place;
 import dev.muster.rights.Places;
 import dev.muster.rights.Role;
+import dev.muster.rights.Roles;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Database;
 import dev.muster.shell.DiskRoom;
@@ -51,6 +53,8 @@ public abstract class World {
     @Autowired protected Persons persons;
     @Autowired protected SignIn signIn;
     @Autowired protected Places places;
+    @Autowired protected Members members;
+    @Autowired protected Roles roles;
     @Autowired protected Credentials credentials;
     @Autowired protected Installation installation;
     @Autowired protected SystemDatabase system;
@@ -120,7 +124,7 @@ public abstract class World {
     protected Viewer member(Viewer viewer, Place place) {
         var administrator = administrator();
         administrator.call(() -> {
-            places.admit(place, viewer.self(), administrator);
+            members.admit(place, viewer.self(), administrator);
             return true;
         });
         return again(viewer);
@@ -133,7 +137,7 @@ public abstract class World {
     protected Viewer holder(Viewer viewer, Role role, @Nullable UUID place) {
         var administrator = administrator();
         administrator.call(() -> {
-            places.grant(viewer.self(), new Viewer.Grant(role, place), administrator);
+            roles.grant(viewer.self(), new Viewer.Grant(role, place), administrator);
             return true;
         });
         return again(viewer);

@@ -9,9 +9,11 @@ import dev.muster.people.Registrations;
 import dev.muster.purposes.Gate;
 import dev.muster.purposes.Purposes;
 import dev.muster.rights.Audience;
+import dev.muster.rights.Members;
 import dev.muster.rights.Place;
 import dev.muster.rights.Places;
 import dev.muster.rights.Role;
+import dev.muster.rights.Roles;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Ids;
 import dev.muster.shell.Invalid;
@@ -39,17 +41,21 @@ public class Communities {
     private final Gate gate;
     private final Purposes purposes;
     private final Places places;
+    private final Roles roles;
+    private final Members members;
     private final Persons persons;
     private final Registrations registrations;
     private final Ids ids;
     private final Clock clock;
 
-    Communities(CommunityStore store, Charters charters, Gate gate, Purposes purposes, Places places, Persons persons, Registrations registrations, Ids ids, Clock clock) {
+    Communities(CommunityStore store, Charters charters, Gate gate, Purposes purposes, Places places, Roles roles, Members members, Persons persons, Registrations registrations, Ids ids, Clock clock) {
         this.store = store;
         this.charters = charters;
         this.gate = gate;
         this.purposes = purposes;
         this.places = places;
+        this.roles = roles;
+        this.members = members;
         this.persons = persons;
         this.registrations = registrations;
         this.ids = ids;
@@ -122,8 +128,8 @@ public class Communities {
                 Charters.guidelines(opening.rules()), Charters.answerWithin(opening.rules()), Charters.spaces(opening.rules()), Charters.registers(opening.rules()),
                 Stage.CHARTERED, now, "", now, 1);
         store.insert(charter);
-        places.grant(owner, new Viewer.Grant(Role.SPONSOR, place.id()), by);
-        opening.guides().stream().distinct().forEach(guide -> places.grant(guide, new Viewer.Grant(Role.GUIDE, place.id()), by));
+        roles.grant(owner, new Viewer.Grant(Role.SPONSOR, place.id()), by);
+        opening.guides().stream().distinct().forEach(guide -> roles.grant(guide, new Viewer.Grant(Role.GUIDE, place.id()), by));
         purposes.opened(purpose, place, by);
         return new Community(place, charter);
     }
@@ -215,12 +221,12 @@ public class Communities {
     /// @throws Refusal `shell.not-signed-in`, `rights.place.closed`
     @Transactional
     public void join(Community community, Viewer by) {
-        places.join(community.place(), by);
+        members.join(community.place(), by);
     }
 
     @Transactional
     public void leave(Community community, Viewer by) {
-        places.leave(community.place(), by);
+        members.leave(community.place(), by);
     }
 
     /// Lets somebody in, which guides do.
@@ -236,7 +242,7 @@ public class Communities {
         requireOpen(community);
         var person = persons.known(word, by).filter(each -> each.state() == Person.State.ACTIVE);
         new Invalid.Check().that(person.isPresent(), "person", "people.unknown").orThrow();
-        places.admit(community.place(), person.orElseThrow().id(), by);
+        members.admit(community.place(), person.orElseThrow().id(), by);
         return person.orElseThrow();
     }
 
@@ -245,7 +251,7 @@ public class Communities {
     /// @throws Refusal `rights.place.only-guides`
     @Transactional
     public void dismiss(Community community, UUID person, Viewer by) {
-        places.dismiss(community.place(), person, by);
+        members.dismiss(community.place(), person, by);
     }
 
     /// Whether there is a community that the viewer may see and that the example did not bring.
@@ -290,7 +296,7 @@ public class Communities {
 
     /// Who takes care of a community, as far as the viewer may know; longest first.
     public List<Person> guides(Community community) {
-        return people(places.holders(Role.GUIDE, community.id()));
+        return people(roles.holders(Role.GUIDE, community.id()));
     }
 
     /// The persons behind ids in the same order, without those whom the viewer may not know.

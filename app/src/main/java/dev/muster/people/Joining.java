@@ -1,6 +1,7 @@
 package dev.muster.people;
 
 import dev.muster.rights.Audience;
+import dev.muster.rights.Members;
 import dev.muster.rights.Place;
 import dev.muster.rights.Places;
 import dev.muster.rights.Viewer;
@@ -30,12 +31,13 @@ public class Joining {
     private final Registrations registrations;
     private final Patience patience;
     private final Places places;
+    private final Members members;
     private final SystemDatabase system;
     private final Words words;
     private final NewAccounts newAccounts;
     private final Clock clock;
 
-    Joining(InvitationStore store, AccountStore accounts, Passwords passwords, Registrations registrations, Patience patience, Places places,
+    Joining(InvitationStore store, AccountStore accounts, Passwords passwords, Registrations registrations, Patience patience, Places places, Members members,
             SystemDatabase system, Words words, NewAccounts newAccounts, Clock clock) {
         this.store = store;
         this.accounts = accounts;
@@ -43,6 +45,7 @@ public class Joining {
         this.registrations = registrations;
         this.patience = patience;
         this.places = places;
+        this.members = members;
         this.system = system;
         this.words = words;
         this.newAccounts = newAccounts;
@@ -151,7 +154,7 @@ public class Joining {
             throw new Refusal(Reason.NOT_ALLOWED, "people.invitation.not-for", place.title(), words.say("rights.audience." + viewer.audience()));
         }
         system.transactions().executeWithoutResult(_ -> {
-            if (places.welcome(place.id(), me, shown.invitation().id())) {
+            if (members.welcome(place.id(), me, shown.invitation().id())) {
                 use(shown.invitation());
             }
         });
@@ -196,7 +199,7 @@ public class Joining {
         use(invitation);
         var place = invitation.place();
         if (place != null) {
-            places.welcome(place, person, invitation.id());
+            members.welcome(place, person, invitation.id());
         }
     }
 

@@ -5,7 +5,7 @@ import dev.muster.activity.Verb;
 import dev.muster.mail.Outbox;
 import dev.muster.people.spi.Farewell;
 import dev.muster.rights.Audience;
-import dev.muster.rights.Places;
+import dev.muster.rights.Members;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Ids;
 import dev.muster.shell.Refusal;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Service;
 public class Leaving {
     private final DepartureStore store;
     private final SignIn signIn;
-    private final Places places;
+    private final Members members;
     private final List<Farewell> farewells;
     private final Outbox outbox;
     private final PeopleLetters letters;
@@ -32,11 +32,11 @@ public class Leaving {
     private final Ids ids;
     private final Clock clock;
 
-    Leaving(DepartureStore store, SignIn signIn, Places places, List<Farewell> farewells, Outbox outbox, PeopleLetters letters, SystemDatabase system,
+    Leaving(DepartureStore store, SignIn signIn, Members members, List<Farewell> farewells, Outbox outbox, PeopleLetters letters, SystemDatabase system,
             Words words, Ids ids, Clock clock) {
         this.store = store;
         this.signIn = signIn;
-        this.places = places;
+        this.members = members;
         this.farewells = farewells;
         this.outbox = outbox;
         this.letters = letters;
@@ -70,7 +70,7 @@ public class Leaving {
         var now = clock.instant();
         system.transactions().executeWithoutResult(_ -> {
             var address = store.close(person).orElseThrow(() -> new Refusal(Reason.CONFLICT, "people.departure.nobody"));
-            places.depart(person, by.self());
+            members.depart(person, by.self());
             store.forget(address, person, now);
             farewells.forEach(each -> each.to(person));
             outbox.withdraw(address);

@@ -1,8 +1,8 @@
 package dev.muster.people;
 
 import dev.muster.rights.Audience;
+import dev.muster.rights.Members;
 import dev.muster.rights.Place;
-import dev.muster.rights.Places;
 import dev.muster.shell.Ids;
 import dev.muster.shell.Invalid;
 import dev.muster.shell.Refusal;
@@ -39,7 +39,7 @@ public class Registrations {
     private final AccountStore accounts;
     private final Passwords passwords;
     private final Patience patience;
-    private final Places places;
+    private final Members members;
     private final NewAccounts newAccounts;
     private final PeopleLetters letters;
     private final SystemDatabase system;
@@ -47,13 +47,13 @@ public class Registrations {
     private final Clock clock;
 
     Registrations(RegistrationStore store, InvitationStore invitations, AccountStore accounts, Passwords passwords, Patience patience,
-            Places places, NewAccounts newAccounts, PeopleLetters letters, SystemDatabase system, Ids ids, Clock clock) {
+            Members members, NewAccounts newAccounts, PeopleLetters letters, SystemDatabase system, Ids ids, Clock clock) {
         this.store = store;
         this.invitations = invitations;
         this.accounts = accounts;
         this.passwords = passwords;
         this.patience = patience;
-        this.places = places;
+        this.members = members;
         this.newAccounts = newAccounts;
         this.letters = letters;
         this.system = system;
@@ -162,14 +162,14 @@ public class Registrations {
         var place = row.place();
         var invitation = row.invitation();
         if (invitation == null) {
-            places.enrol(Objects.requireNonNull(place), person);
+            members.enrol(Objects.requireNonNull(place), person);
             return;
         }
         if (!invitations.use(invitation, clock.instant())) {
             throw new Refusal(Reason.CONFLICT, "people.invitation.confirmed-too-late");
         }
         if (place != null) {
-            places.welcome(place, person, invitation);
+            members.welcome(place, person, invitation);
         }
     }
 

@@ -6,8 +6,8 @@ import dev.muster.people.Person;
 import dev.muster.people.Persons;
 import dev.muster.rights.Audience;
 import dev.muster.rights.Place;
-import dev.muster.rights.Places;
 import dev.muster.rights.Role;
+import dev.muster.rights.Roles;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Ids;
 import dev.muster.shell.Invalid;
@@ -33,15 +33,15 @@ public class Purposes {
     private static final int STAFF = Audience.EMPLOYEE.bit();
     private final PurposeStore store;
     private final Assessments assessments;
-    private final Places places;
+    private final Roles roles;
     private final Persons persons;
     private final Ids ids;
     private final Clock clock;
 
-    Purposes(PurposeStore store, Assessments assessments, Places places, Persons persons, Ids ids, Clock clock) {
+    Purposes(PurposeStore store, Assessments assessments, Roles roles, Persons persons, Ids ids, Clock clock) {
         this.store = store;
         this.assessments = assessments;
-        this.places = places;
+        this.roles = roles;
         this.persons = persons;
         this.ids = ids;
         this.clock = clock;
@@ -119,7 +119,7 @@ public class Purposes {
     }
 
     private boolean otherStrategist(Viewer by) {
-        var others = places.holders(Role.STRATEGIST).stream().filter(each -> !by.is(each)).toList();
+        var others = roles.holders(Role.STRATEGIST).stream().filter(each -> !by.is(each)).toList();
         return persons.all(others).values().stream().anyMatch(each -> each.state() == Person.State.ACTIVE);
     }
 

@@ -4,6 +4,7 @@ import dev.muster.items.Items;
 import dev.muster.people.Person;
 import dev.muster.people.Persons;
 import dev.muster.rights.Audience;
+import dev.muster.rights.Members;
 import dev.muster.rights.Place;
 import dev.muster.rights.Places;
 import dev.muster.rights.Viewer;
@@ -25,14 +26,16 @@ public class Moves {
     private final Questions questions;
     private final QuestionStore store;
     private final Places places;
+    private final Members members;
     private final Persons persons;
     private final Admission admission;
 
-    Moves(Items items, Questions questions, QuestionStore store, Places places, Persons persons, Admission admission) {
+    Moves(Items items, Questions questions, QuestionStore store, Places places, Members members, Persons persons, Admission admission) {
         this.items = items;
         this.questions = questions;
         this.store = store;
         this.places = places;
+        this.members = members;
         this.persons = persons;
         this.admission = admission;
     }
@@ -98,7 +101,7 @@ public class Moves {
 
     private List<Person> losing(Question question, Place to) {
         return persons.all(store.authors(question.id(), MOST_AUTHORS)).values().stream()
-                .filter(each -> !to.seenBy().contains(each.audience()) && places.member(to, each.id()).isEmpty())
+                .filter(each -> !to.seenBy().contains(each.audience()) && members.find(to, each.id()).isEmpty())
                 .sorted(Comparator.comparing(Person::name)).toList();
     }
 

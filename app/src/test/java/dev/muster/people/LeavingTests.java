@@ -46,7 +46,7 @@ class LeavingTests extends World {
 
     private void leave(Place place, Viewer viewer) {
         viewer.call(() -> {
-            places.leave(place, viewer);
+            members.leave(place, viewer);
             return true;
         });
     }
@@ -182,7 +182,7 @@ class LeavingTests extends World {
 
     private void revoke(Viewer whose, Viewer.Grant grant, Viewer by) {
         by.call(() -> {
-            places.revoke(whose.self(), grant, by);
+            roles.revoke(whose.self(), grant, by);
             return true;
         });
     }
@@ -201,7 +201,7 @@ class LeavingTests extends World {
         });
 
         assertThat(outcomes).filteredOn("left"::equals).hasSize(1);
-        assertThat(administrator().call(() -> places.holders(Role.GUIDE, place.id()))).hasSize(1);
+        assertThat(administrator().call(() -> roles.holders(Role.GUIDE, place.id()))).hasSize(1);
     }
 
     @Test
@@ -215,13 +215,13 @@ class LeavingTests extends World {
                 """).param("place", place.id()).param("gil", gil.self()).update();
 
         gesa.call(() -> {
-            places.dismiss(place, gil.self(), gesa);
+            members.dismiss(place, gil.self(), gesa);
             return true;
         });
 
         assertThat(List.of(rows("rights.membership", gil), rows("rights.role_grant", gil), rows("rights.circle_member", gil))).containsOnly(0);
         assertThatThrownBy(() -> gesa.call(() -> {
-            places.dismiss(place, gesa.self(), gesa);
+            members.dismiss(place, gesa.self(), gesa);
             return true;
         })).isInstanceOf(Refusal.class).hasMessage("rights.place.last-guide");
     }

@@ -167,7 +167,7 @@ class PurposesTests extends Chartered {
     private void revoked(java.util.UUID strategist) {
         var administrator = administrator();
         administrator.call(() -> {
-            places.revoke(strategist, new Viewer.Grant(Role.STRATEGIST, null), administrator);
+            roles.revoke(strategist, new Viewer.Grant(Role.STRATEGIST, null), administrator);
             return true;
         });
     }

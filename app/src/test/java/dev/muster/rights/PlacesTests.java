@@ -75,7 +75,7 @@ class PlacesTests extends World {
         var guide = administrator();
 
         guide.call(() -> {
-            places.dismiss(place, ada.self(), guide);
+            members.dismiss(place, ada.self(), guide);
             return true;
         });
 

@@ -160,7 +160,7 @@ class SearchTests extends SearchWorld {
         assertThat(found(finds(ada, Wanted.words("\"quiet word about kettles\"")))).isEmpty();
 
         member.call(() -> {
-            places.leave(invited, member);
+            members.leave(invited, member);
             return true;
         });
         var former = again(member);

@@ -3,8 +3,9 @@ package dev.muster.communities.api;
 import dev.muster.communities.Communities;
 import dev.muster.people.Named;
 import dev.muster.people.Persons;
+import dev.muster.rights.Member;
+import dev.muster.rights.Members;
 import dev.muster.rights.Place;
-import dev.muster.rights.Places;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Refusal;
 import dev.muster.shell.Refusal.Reason;
@@ -32,12 +33,12 @@ import org.springframework.web.bind.annotation.RestController;
 class MembersApi {
     private static final int MOST = 200;
     private final Communities communities;
-    private final Places places;
+    private final Members members;
     private final Persons persons;
 
-    MembersApi(Communities communities, Places places, Persons persons) {
+    MembersApi(Communities communities, Members members, Persons persons) {
         this.communities = communities;
-        this.places = places;
+        this.members = members;
         this.persons = persons;
     }
 
@@ -55,15 +56,15 @@ class MembersApi {
     MembersJson members(@PathVariable String handle, @RequestParam(defaultValue = "") String after, @RequestParam(defaultValue = "50") int limit) {
         int most = Math.clamp(limit, 1, MOST);
         var place = communities.at(handle).place();
-        var found = places.members(place, after.isEmpty() ? null : last(place, after), most + 1);
+        var found = members.of(place, after.isEmpty() ? null : last(place, after), most + 1);
         var shown = found.stream().limit(most).toList();
-        var known = persons.all(shown.stream().map(Places.Member::person).toList());
-        var members = shown.stream().map(each -> new MemberJson(Named.of(known.get(each.person())), each.joined())).toList();
-        return new MembersJson(members, members.size() < found.size() ? cursor(members.getLast()) : null);
+        var known = persons.all(shown.stream().map(Member::person).toList());
+        var told = shown.stream().map(each -> new MemberJson(Named.of(known.get(each.person())), each.joined())).toList();
+        return new MembersJson(told, told.size() < found.size() ? cursor(told.getLast()) : null);
     }
 
-    private Places.Member last(Place place, String cursor) {
-        return persons.known(cursor, Viewer.current()).flatMap(each -> places.member(place, each.id()))
+    private Member last(Place place, String cursor) {
+        return persons.known(cursor, Viewer.current()).flatMap(each -> members.find(place, each.id()))
                 .orElseThrow(() -> new Refusal(Reason.INVALID, "shell.cursor"));
     }
 

@@ -7,7 +7,8 @@ import dev.muster.communities.Community;
 import dev.muster.people.Invitations;
 import dev.muster.people.Person;
 import dev.muster.people.Persons;
-import dev.muster.rights.Places;
+import dev.muster.rights.Member;
+import dev.muster.rights.Members;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Invalid;
 import dev.muster.shell.Refusal;
@@ -35,15 +36,15 @@ import org.springframework.web.servlet.View;
 class MembersController {
     private static final int MOST = 50;
     private final Communities communities;
-    private final Places places;
+    private final Members members;
     private final Persons persons;
     private final CommunityLabels labels;
     private final Pages pages;
     private final Words words;
 
-    MembersController(Communities communities, Places places, Persons persons, CommunityLabels labels, Pages pages, Words words) {
+    MembersController(Communities communities, Members members, Persons persons, CommunityLabels labels, Pages pages, Words words) {
         this.communities = communities;
-        this.places = places;
+        this.members = members;
         this.persons = persons;
         this.labels = labels;
         this.pages = pages;
@@ -91,14 +92,14 @@ class MembersController {
 
     private MembersView view(Community community, String after, String typed, FormErrors errors, Viewer viewer) {
         var at = community.address() + "/people";
-        var found = places.members(community.place(), after.isEmpty() ? null : last(community, after, viewer), MOST + 1);
+        var found = members.of(community.place(), after.isEmpty() ? null : last(community, after, viewer), MOST + 1);
         var shown = found.stream().limit(MOST).toList();
-        var known = persons.all(shown.stream().map(Places.Member::person).toList());
-        var members = shown.stream().filter(each -> known.containsKey(each.person()))
+        var known = persons.all(shown.stream().map(Member::person).toList());
+        var lines = shown.stream().filter(each -> known.containsKey(each.person()))
                 .map(each -> member(each, requireNonNull(known.get(each.person())), viewer.guides(community.id()) ? at : null)).toList();
         var older = found.size() > MOST ? known.get(shown.getLast().person()) : null;
         return new MembersView(community.title(), labels.crumbs(community, "communities.people"), labels.tabs(community, at, viewer),
-                communities.guides(community).stream().map(labels::guide).toList(), members,
+                communities.guides(community).stream().map(labels::guide).toList(), lines,
                 new Pager(after.isEmpty() ? null : at, older == null ? null : at + "?after=" + older.handle()),
                 CommunityPage.membership(community, viewer), viewer.guides(community.id()) && !community.closed(), invite(community, viewer), at, typed, errors);
     }
@@ -108,12 +109,12 @@ class MembersController {
                 ? new Link(words.say("communities.invite"), "/invitations?community=" + community.place().handle()) : null;
     }
 
-    private MembersView.Member member(Places.Member member, Person person, @Nullable String removedAt) {
+    private MembersView.Member member(Member member, Person person, @Nullable String removedAt) {
         return new MembersView.Member(labels.who(person), member.joined(), removedAt == null ? null : removedAt + "/" + person.handle());
     }
 
-    private Places.Member last(Community community, String cursor, Viewer viewer) {
-        return persons.known(cursor, viewer).flatMap(each -> places.member(community.place(), each.id()))
+    private Member last(Community community, String cursor, Viewer viewer) {
+        return persons.known(cursor, viewer).flatMap(each -> members.find(community.place(), each.id()))
                 .orElseThrow(() -> new Refusal(Reason.INVALID, "shell.cursor"));
     }
 }

@@ -4,6 +4,7 @@ import dev.muster.people.Credentials;
 import dev.muster.people.Leaving;
 import dev.muster.people.Persons;
 import dev.muster.rights.Places;
+import dev.muster.rights.Roles;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Ids;
 import dev.muster.shell.Refusal;
@@ -33,13 +34,15 @@ import org.springframework.web.bind.annotation.RestController;
 class MeApi {
     private final Persons persons;
     private final Places places;
+    private final Roles roles;
     private final Credentials credentials;
     private final Leaving leaving;
     private final Ids ids;
 
-    MeApi(Persons persons, Places places, Credentials credentials, Leaving leaving, Ids ids) {
+    MeApi(Persons persons, Places places, Roles roles, Credentials credentials, Leaving leaving, Ids ids) {
         this.persons = persons;
         this.places = places;
+        this.roles = roles;
         this.credentials = credentials;
         this.leaving = leaving;
         this.ids = ids;
@@ -70,7 +73,7 @@ class MeApi {
     MeJson me(Viewer viewer) {
         var person = persons.find(viewer.self()).orElseThrow(() -> new Refusal(Reason.GONE, "shell.gone"));
         return new MeJson(PersonJson.of(person), persons.addressOf(person.id()).orElse(null),
-                places.grants(person.id()).stream().map(each -> GrantJson.of(each, places)).toList(), viewer.scopes());
+                roles.grants(person.id()).stream().map(each -> GrantJson.of(each, places)).toList(), viewer.scopes());
     }
 
     @GetMapping("/tokens")

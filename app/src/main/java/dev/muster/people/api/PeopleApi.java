@@ -9,6 +9,7 @@ import dev.muster.people.Scope;
 import dev.muster.rights.Audience;
 import dev.muster.rights.Places;
 import dev.muster.rights.Role;
+import dev.muster.rights.Roles;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Ids;
 import dev.muster.shell.Invalid;
@@ -37,13 +38,15 @@ class PeopleApi {
     private static final int MOST = 200;
     private final Persons persons;
     private final Places places;
+    private final Roles roles;
     private final Leaving leaving;
     private final Claims claims;
     private final Ids ids;
 
-    PeopleApi(Persons persons, Places places, Leaving leaving, Claims claims, Ids ids) {
+    PeopleApi(Persons persons, Places places, Roles roles, Leaving leaving, Claims claims, Ids ids) {
         this.persons = persons;
         this.places = places;
+        this.roles = roles;
         this.leaving = leaving;
         this.claims = claims;
         this.ids = ids;
@@ -119,19 +122,19 @@ class PeopleApi {
     @PutMapping("/{handle}/roles/{role}")
     List<GrantJson> grant(@PathVariable String handle, @PathVariable Role role, @RequestParam(defaultValue = "") String community, Viewer viewer) {
         var person = persons.at(handle);
-        places.grant(person.present().id(), wanted(role, community), viewer);
+        roles.grant(person.present().id(), wanted(role, community), viewer);
         return roles(person);
     }
 
     @DeleteMapping("/{handle}/roles/{role}")
     List<GrantJson> revoke(@PathVariable String handle, @PathVariable Role role, @RequestParam(defaultValue = "") String community, Viewer viewer) {
         var person = persons.at(handle);
-        places.revoke(person.id(), wanted(role, community), viewer);
+        roles.revoke(person.id(), wanted(role, community), viewer);
         return roles(person);
     }
 
     private List<GrantJson> roles(Person person) {
-        return places.grants(person.id()).stream().map(each -> GrantJson.of(each, places)).toList();
+        return roles.grants(person.id()).stream().map(each -> GrantJson.of(each, places)).toList();
     }
 
     private Viewer.Grant wanted(Role role, String community) {

@@ -3,6 +3,7 @@ package dev.muster.people.cli;
 import dev.muster.people.Persons;
 import dev.muster.rights.Places;
 import dev.muster.rights.Role;
+import dev.muster.rights.Roles;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.cli.Engine;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +28,13 @@ final class UserRole extends UserVerb {
 
     @Override
     int run(Engine engine, Persons persons, Viewer administrator) {
-        var places = engine.face(Places.class);
-        var grant = new Viewer.Grant(role, community == null ? null : places.at(community).id());
+        var roles = engine.face(Roles.class);
+        var grant = new Viewer.Grant(role, community == null ? null : engine.face(Places.class).at(community).id());
         var person = person(persons, address);
         if (revoke) {
-            places.revoke(person.id(), grant, administrator);
+            roles.revoke(person.id(), grant, administrator);
         } else {
-            places.grant(person.present().id(), grant, administrator);
+            roles.grant(person.present().id(), grant, administrator);
         }
         say(engine, revoke ? "people.role.revoked" : "people.role.granted", person.name(), role);
         return 0;

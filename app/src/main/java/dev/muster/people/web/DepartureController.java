@@ -5,6 +5,7 @@ import dev.muster.people.Person;
 import dev.muster.people.Persons;
 import dev.muster.rights.Place;
 import dev.muster.rights.Places;
+import dev.muster.rights.Roles;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Refusal;
 import dev.muster.shell.Refusal.Reason;
@@ -32,13 +33,15 @@ class DepartureController {
     private final Leaving leaving;
     private final Persons persons;
     private final Places places;
+    private final Roles roles;
     private final Pages pages;
     private final Words words;
 
-    DepartureController(Leaving leaving, Persons persons, Places places, Pages pages, Words words) {
+    DepartureController(Leaving leaving, Persons persons, Places places, Roles roles, Pages pages, Words words) {
         this.leaving = leaving;
         this.persons = persons;
         this.places = places;
+        this.roles = roles;
         this.pages = pages;
         this.words = words;
     }
@@ -88,7 +91,7 @@ class DepartureController {
     }
 
     private List<String> roles(UUID person) {
-        return places.grants(person).stream().map(each -> {
+        return roles.grants(person).stream().map(each -> {
             var role = words.say("rights.role." + each.role());
             return each.place() == null ? role : places.find(each.place()).map(Place::title).map(title -> words.say("people.departure.role", role, title)).orElse(role);
         }).toList();

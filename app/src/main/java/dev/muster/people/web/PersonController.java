@@ -4,6 +4,7 @@ import dev.muster.people.Claims;
 import dev.muster.people.Persons;
 import dev.muster.rights.Places;
 import dev.muster.rights.Role;
+import dev.muster.rights.Roles;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Invalid;
 import dev.muster.shell.Refusal;
@@ -24,14 +25,16 @@ import org.springframework.web.servlet.View;
 class PersonController {
     private final Persons persons;
     private final Places places;
+    private final Roles roles;
     private final Claims claims;
     private final PersonPage page;
     private final Pages pages;
     private final Words words;
 
-    PersonController(Persons persons, Places places, Claims claims, PersonPage page, Pages pages, Words words) {
+    PersonController(Persons persons, Places places, Roles roles, Claims claims, PersonPage page, Pages pages, Words words) {
         this.persons = persons;
         this.places = places;
+        this.roles = roles;
         this.claims = claims;
         this.page = page;
         this.pages = pages;
@@ -64,7 +67,7 @@ class PersonController {
     View grant(@PathVariable String handle, @RequestParam Role role, @RequestParam(defaultValue = "") String community, Viewer viewer) {
         var person = persons.at(handle);
         try {
-            places.grant(person.present().id(), grant(role, community), viewer);
+            roles.grant(person.present().id(), grant(role, community), viewer);
             return pages.redirect(person.address(), "people.role.granted.done");
         } catch (Refusal refusal) {
             if (refusal.reason() != Refusal.Reason.GONE) {
@@ -77,7 +80,7 @@ class PersonController {
     @DeleteMapping("/people/{handle}/roles")
     View revoke(@PathVariable String handle, @RequestParam Role role, @RequestParam(defaultValue = "") String community, Viewer viewer) {
         var person = persons.at(handle);
-        places.revoke(person.id(), grant(role, community), viewer);
+        roles.revoke(person.id(), grant(role, community), viewer);
         return pages.redirect(person.address(), "people.role.revoked.done");
     }
 

@@ -6,6 +6,7 @@ import dev.muster.people.spi.ProfilePart;
 import dev.muster.rights.Place;
 import dev.muster.rights.Places;
 import dev.muster.rights.Role;
+import dev.muster.rights.Roles;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Words;
 import dev.muster.shell.web.FormErrors;
@@ -27,14 +28,16 @@ import org.springframework.web.servlet.View;
 class PersonPage {
     private final Persons persons;
     private final Places places;
+    private final Roles roles;
     private final ClaimedAuthors authors;
     private final List<ProfilePart> parts;
     private final Pages pages;
     private final Words words;
 
-    PersonPage(Persons persons, Places places, ClaimedAuthors authors, List<ProfilePart> parts, Pages pages, Words words) {
+    PersonPage(Persons persons, Places places, Roles roles, ClaimedAuthors authors, List<ProfilePart> parts, Pages pages, Words words) {
         this.persons = persons;
         this.places = places;
+        this.roles = roles;
         this.authors = authors;
         this.parts = parts;
         this.pages = pages;
@@ -55,11 +58,11 @@ class PersonPage {
     }
 
     private View show(HttpStatus status, Person person, Viewer viewer, String community, String claimer, FormErrors errors) {
-        var roles = places.grants(person.id()).stream().map(this::trust).toList();
+        var trusted = roles.grants(person.id()).stream().map(this::trust).toList();
         var shelves = parts.stream().map(part -> part.shelf(person, viewer)).flatMap(Optional::stream).toList();
         var view = new PersonView(new Who(person.name(), null, null), person.address(), words.say("people.audience." + person.audience()),
                 person.organisation(), person.state(), person.created(), authors.author(person, claimer, errors, viewer), authors.wrote(person, viewer),
-                authors.asked(person, viewer), roles, shelves,
+                authors.asked(person, viewer), trusted, shelves,
                 viewer.administers() ? administration(person, community, errors) : null);
         return pages.show(status, "people/person", Map.of("view", view));
     }
@@ -71,7 +74,7 @@ class PersonPage {
     }
 
     private PersonView.@Nullable Administration administration(Person person, String community, FormErrors errors) {
-        var roles = Arrays.stream(Role.values()).map(each -> Option.of(each.name(), words.say("rights.role." + each), each == Role.GUIDE)).toList();
-        return persons.addressOf(person.id()).map(address -> new PersonView.Administration(address, roles, community, errors)).orElse(null);
+        var choices = Arrays.stream(Role.values()).map(each -> Option.of(each.name(), words.say("rights.role." + each), each == Role.GUIDE)).toList();
+        return persons.addressOf(person.id()).map(address -> new PersonView.Administration(address, choices, community, errors)).orElse(null);
     }
 }

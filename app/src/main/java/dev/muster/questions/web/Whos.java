@@ -4,8 +4,8 @@ import dev.muster.people.Person;
 import dev.muster.people.Persons;
 import dev.muster.rights.Audience;
 import dev.muster.rights.Place;
-import dev.muster.rights.Places;
 import dev.muster.rights.Role;
+import dev.muster.rights.Roles;
 import dev.muster.shell.Words;
 import dev.muster.shell.web.Who;
 import java.util.Collection;
@@ -21,17 +21,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Whos {
     private final Persons persons;
-    private final Places places;
+    private final Roles roles;
     private final Words words;
 
-    Whos(Persons persons, Places places, Words words) {
+    Whos(Persons persons, Roles roles, Words words) {
         this.persons = persons;
-        this.places = places;
+        this.roles = roles;
         this.words = words;
     }
 
     Named of(Collection<UUID> people, Place place) {
-        var guides = Set.copyOf(places.holders(Role.GUIDE, place.id()));
+        var guides = Set.copyOf(roles.holders(Role.GUIDE, place.id()));
         boolean mixed = place.byInvitation() || place.seenBy().size() > 1;
         var named = new HashMap<UUID, Who>();
         persons.all(new HashSet<>(people)).forEach((id, person) -> named.put(id, new Who(person.name(), person.address(), mark(person, guides, mixed))));

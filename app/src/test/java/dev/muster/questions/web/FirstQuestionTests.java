@@ -102,7 +102,7 @@ class FirstQuestionTests extends QuestionWorld {
         assertThat(browser.get(address()).body()).doesNotContain(SECRET);
 
         administrator.call(() -> {
-            places.grant(grace.self(), new Viewer.Grant(Role.GUIDE, place.id()), administrator);
+            roles.grant(grace.self(), new Viewer.Grant(Role.GUIDE, place.id()), administrator);
             return true;
         });
         assertThat(browser.get(address()).body()).contains(SECRET);
