@@ -2,7 +2,9 @@ package dev.muster;
 
 import dev.muster.communities.Communities;
 import dev.muster.communities.Community;
+import dev.muster.communities.Memberships;
 import dev.muster.communities.Opening;
+import dev.muster.communities.Openings;
 import dev.muster.communities.Rules;
 import dev.muster.goals.Direction;
 import dev.muster.goals.Goal;
@@ -36,6 +38,8 @@ public abstract class Chartered extends World {
     @Autowired protected Goals goals;
     @Autowired protected Purposes purposes;
     @Autowired protected Communities communities;
+    @Autowired protected Openings openings;
+    @Autowired protected Memberships memberships;
 
     protected static LocalDate today() {
         return LocalDate.ofInstant(CLOCK.instant(), CLOCK.getZone());
@@ -116,6 +120,6 @@ public abstract class Chartered extends World {
     protected Community community(Viewer guide, Audience... seenBy) {
         var purpose = approved();
         var administrator = administrator();
-        return administrator.call(() -> communities.open(opening(purpose, administrator, guide, seenBy), administrator));
+        return administrator.call(() -> openings.open(opening(purpose, administrator, guide, seenBy), administrator));
     }
 }

@@ -2,26 +2,17 @@ package dev.muster.communities;
 
 import dev.muster.activity.Act;
 import dev.muster.activity.Verb;
-import dev.muster.goals.Goals;
-import dev.muster.people.Person;
-import dev.muster.people.Persons;
 import dev.muster.people.Registrations;
-import dev.muster.purposes.Gate;
-import dev.muster.purposes.Purposes;
 import dev.muster.rights.Audience;
-import dev.muster.rights.Members;
 import dev.muster.rights.Place;
 import dev.muster.rights.Places;
 import dev.muster.rights.Role;
-import dev.muster.rights.Roles;
 import dev.muster.rights.Viewer;
-import dev.muster.shell.Ids;
 import dev.muster.shell.Invalid;
 import dev.muster.shell.Refusal;
 import dev.muster.shell.Refusal.Reason;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,114 +22,23 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Open communities through the gate, change their rules, close them; and belong to them.
+/// Find communities, change their rules and close them. They are opened by {@link Openings}; who belongs to them is {@link Memberships}.
 @Service
 public class Communities {
     private static final int LONGEST_REASON = 2_000;
     private static final int EVERYONE = Audience.mask(Set.of(Audience.values()));
     private final CommunityStore store;
     private final Charters charters;
-    private final Gate gate;
-    private final Purposes purposes;
     private final Places places;
-    private final Roles roles;
-    private final Members members;
-    private final Persons persons;
     private final Registrations registrations;
-    private final Ids ids;
     private final Clock clock;
 
-    Communities(CommunityStore store, Charters charters, Gate gate, Purposes purposes, Places places, Roles roles, Members members, Persons persons, Registrations registrations, Ids ids, Clock clock) {
+    Communities(CommunityStore store, Charters charters, Places places, Registrations registrations, Clock clock) {
         this.store = store;
         this.charters = charters;
-        this.gate = gate;
-        this.purposes = purposes;
         this.places = places;
-        this.roles = roles;
-        this.members = members;
-        this.persons = persons;
         this.registrations = registrations;
-        this.ids = ids;
         this.clock = clock;
-    }
-
-    /// Opens a community: its place, charter, guides and sponsor, and its purpose becomes active. All of it, or nothing.
-    /// Naming the id of an earlier one again answers with that one.
-    ///
-    /// @throws Refusal `rights.place.only-leaders`, `rights.place.taken`
-    /// @throws Invalid with exactly what is missing, at the gate and in the charter
-    @Transactional
-    public Community open(Opening opening, Viewer by) {
-        var earlier = Optional.ofNullable(opening.id()).flatMap(this::find);
-        if (earlier.isPresent()) {
-            return same(earlier.get(), opening);
-        }
-        check(opening, by);
-        var id = opening.id() == null ? ids.next() : opening.id();
-        return furnish(places.open(id, handle(opening), title(opening), seenBy(opening), contributedBy(opening), by), opening, by);
-    }
-
-    /// Makes a community that exists for nobody yet, for an import to fill: through the same gate and with everything
-    /// that {@link #open} makes. It commits by itself; the import keeps the place's id and ends in {@link #reveal} or
-    /// {@link #withdraw}. Until then the purpose is not active for anyone, and its baseline can still be set.
-    ///
-    /// @throws Refusal `rights.place.only-leaders`, `rights.place.taken`
-    /// @throws Invalid with exactly what is missing, at the gate and in the charter
-    @Transactional
-    public Community prepare(Opening opening, Viewer by) {
-        check(opening, by);
-        return furnish(places.prepare(handle(opening), title(opening), seenBy(opening), contributedBy(opening), by), opening, by);
-    }
-
-    /// Reveals a prepared community. An import calls it as the last step of its work as the system, inside
-    /// {@link dev.muster.shell.SystemDatabase#together}, where it also marks its run as finished: so the community and
-    /// everything in it appear at once, or not at all. Revealing it again changes nothing.
-    ///
-    /// @param by who asked for the import
-    public void reveal(UUID place, UUID by) {
-        places.reveal(place, by);
-    }
-
-    /// Takes a prepared community back as if it had never been, for an import that is undone before it was finished.
-    /// Called as {@link #reveal} is, after everything in the place is gone. One that was revealed stays.
-    public void withdraw(UUID place) {
-        store.withdraw(place);
-        purposes.withdrawn(place);
-        places.withdraw(place);
-    }
-
-    private void check(Opening opening, Viewer by) {
-        if (!Goals.leads(by)) {
-            throw new Refusal(Reason.NOT_ALLOWED, "rights.place.only-leaders");
-        }
-        var check = new Invalid.Check();
-        charters.check(opening, check);
-        var problems = new ArrayList<>(check.found());
-        problems.addAll(gate.missing(opening.purpose(), new Gate.Request(opening.owner(), opening.guides(), opening.seenBy())));
-        if (!problems.isEmpty()) {
-            throw new Invalid(problems);
-        }
-    }
-
-    private Community furnish(Place place, Opening opening, Viewer by) {
-        var now = clock.instant();
-        var purpose = Objects.requireNonNull(opening.purpose());
-        var owner = Objects.requireNonNull(opening.owner());
-        var charter = new Charter(place.id(), purpose.id(), owner, Charters.description(opening.rules()),
-                Charters.guidelines(opening.rules()), Charters.answerWithin(opening.rules()), Charters.spaces(opening.rules()), Charters.registers(opening.rules()),
-                Stage.CHARTERED, now, "", now, 1);
-        store.insert(charter);
-        roles.grant(owner, new Viewer.Grant(Role.SPONSOR, place.id()), by);
-        opening.guides().stream().distinct().forEach(guide -> roles.grant(guide, new Viewer.Grant(Role.GUIDE, place.id()), by));
-        purposes.opened(purpose, place, by);
-        return new Community(place, charter);
-    }
-
-    private static Community same(Community earlier, Opening opening) {
-        if (!earlier.title().equals(Objects.requireNonNullElse(opening.title(), "").strip())) {
-            throw new Refusal(Reason.CONFLICT, "shell.retry-differs");
-        }
-        return earlier;
     }
 
     /// Whether somebody may change a community's rules: its guides and sponsor, sponsors and strategists.
@@ -210,48 +110,10 @@ public class Communities {
         return at(community.place().handle());
     }
 
-    private static void requireOpen(Community community) {
+    static void requireOpen(Community community) {
         if (community.closed()) {
             throw new Refusal(Reason.CONFLICT, "rights.place.closed", community.title());
         }
-    }
-
-    /// Joins a community that one sees.
-    ///
-    /// @throws Refusal `shell.not-signed-in`, `rights.place.closed`
-    @Transactional
-    public void join(Community community, Viewer by) {
-        members.join(community.place(), by);
-    }
-
-    @Transactional
-    public void leave(Community community, Viewer by) {
-        members.leave(community.place(), by);
-    }
-
-    /// Lets somebody in, which guides do.
-    ///
-    /// @param word address to sign in with, or the profile's; of somebody whom the guide may know
-    /// @throws Refusal `rights.place.only-guides`, `rights.place.closed`
-    /// @throws Invalid `people.unknown`, the same for an address of nobody and for one of somebody hidden
-    @Transactional
-    public Person admit(Community community, String word, Viewer by) {
-        if (!by.guides(community.id())) {
-            throw new Refusal(Reason.NOT_ALLOWED, "rights.place.only-guides", community.title());
-        }
-        requireOpen(community);
-        var person = persons.known(word, by).filter(each -> each.state() == Person.State.ACTIVE);
-        new Invalid.Check().that(person.isPresent(), "person", "people.unknown").orThrow();
-        members.admit(community.place(), person.orElseThrow().id(), by);
-        return person.orElseThrow();
-    }
-
-    /// Ends somebody's membership, which guides do.
-    ///
-    /// @throws Refusal `rights.place.only-guides`
-    @Transactional
-    public void dismiss(Community community, UUID person, Viewer by) {
-        members.dismiss(community.place(), person, by);
     }
 
     /// Whether there is a community that the viewer may see and that the example did not bring.
@@ -294,38 +156,11 @@ public class Communities {
         return store.find(place.id()).map(charter -> new Community(place, charter));
     }
 
-    /// Who takes care of a community, as far as the viewer may know; longest first.
-    public List<Person> guides(Community community) {
-        return people(roles.holders(Role.GUIDE, community.id()));
-    }
-
-    /// The persons behind ids in the same order, without those whom the viewer may not know.
-    private List<Person> people(List<UUID> wanted) {
-        var known = persons.all(wanted);
-        return wanted.stream().map(known::get).filter(Objects::nonNull).toList();
-    }
-
     private Act act(Community community, Verb verb, Viewer by) {
         return Act.inPlace(by.self(), verb, community.id(), "community", community.id(), EVERYONE, now());
     }
 
     private Instant now() {
         return clock.instant();
-    }
-
-    private static String handle(Opening opening) {
-        return Objects.requireNonNull(opening.handle());
-    }
-
-    private static String title(Opening opening) {
-        return Objects.requireNonNull(opening.title()).strip();
-    }
-
-    private static Set<Audience> seenBy(Opening opening) {
-        return Objects.requireNonNull(opening.seenBy());
-    }
-
-    private static Set<Audience> contributedBy(Opening opening) {
-        return Objects.requireNonNullElseGet(opening.contributedBy(), () -> seenBy(opening));
     }
 }

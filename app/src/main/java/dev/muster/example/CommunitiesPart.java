@@ -1,7 +1,7 @@
 package dev.muster.example;
 
-import dev.muster.communities.Communities;
 import dev.muster.communities.Opening;
+import dev.muster.communities.Openings;
 import dev.muster.communities.Rules;
 import dev.muster.goals.Direction;
 import dev.muster.goals.Goal;
@@ -36,13 +36,13 @@ class CommunitiesPart implements ExamplePart {
     private final Persons persons;
     private final Goals goals;
     private final Purposes purposes;
-    private final Communities communities;
+    private final Openings openings;
 
-    CommunitiesPart(Persons persons, Goals goals, Purposes purposes, Communities communities) {
+    CommunitiesPart(Persons persons, Goals goals, Purposes purposes, Openings openings) {
         this.persons = persons;
         this.goals = goals;
         this.purposes = purposes;
-        this.communities = communities;
+        this.openings = openings;
     }
 
     @Override
@@ -78,7 +78,7 @@ class CommunitiesPart implements ExamplePart {
             var proposed = purposes.propose(new Proposal(stage.id("purpose " + handle), title, Path.STRATEGY), leader);
             var assessed = proposed.state() == PurposeState.PROPOSED ? purposes.assess(proposed, assessment(goal, outcome, founded), leader) : proposed;
             var decided = assessed.state() == PurposeState.ASSESSED ? purposes.decide(assessed, yes(founded), leader) : assessed;
-            return communities.open(opening(stage, handle, title, decided, audiences), leader);
+            return openings.open(opening(stage, handle, title, decided, audiences), leader);
         });
     }
 

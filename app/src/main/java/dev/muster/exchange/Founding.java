@@ -1,8 +1,8 @@
 package dev.muster.exchange;
 
-import dev.muster.communities.Communities;
 import dev.muster.communities.Community;
 import dev.muster.communities.Opening;
+import dev.muster.communities.Openings;
 import dev.muster.communities.Rules;
 import dev.muster.exchange.charter.CharterFile;
 import dev.muster.goals.Direction;
@@ -40,15 +40,15 @@ import org.springframework.stereotype.Service;
 public class Founding {
     private final Goals goals;
     private final Purposes purposes;
-    private final Communities communities;
+    private final Openings openings;
     private final Persons persons;
     private final SignIn signIn;
     private final Words words;
 
-    Founding(Goals goals, Purposes purposes, Communities communities, Persons persons, SignIn signIn, Words words) {
+    Founding(Goals goals, Purposes purposes, Openings openings, Persons persons, SignIn signIn, Words words) {
         this.goals = goals;
         this.purposes = purposes;
-        this.communities = communities;
+        this.openings = openings;
         this.persons = persons;
         this.signIn = signIn;
         this.words = words;
@@ -64,7 +64,7 @@ public class Founding {
             var named = charter.community().guides().stream().map(this::person).toList();
             var owner = person(charter.community().owner());
             var purpose = decided(charter, handle, firstDay, administrator);
-            return communities.prepare(opening(charter.community(), handle, purpose, owner, named), administrator);
+            return openings.prepare(opening(charter.community(), handle, purpose, owner, named), administrator);
         });
     }
 

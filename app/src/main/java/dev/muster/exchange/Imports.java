@@ -2,7 +2,7 @@ package dev.muster.exchange;
 
 import dev.muster.activity.Act;
 import dev.muster.activity.Verb;
-import dev.muster.communities.Communities;
+import dev.muster.communities.Openings;
 import dev.muster.exchange.stackexchange.Dump;
 import dev.muster.exchange.stackexchange.DumpFault;
 import dev.muster.exchange.stackexchange.Site;
@@ -29,15 +29,15 @@ import org.springframework.stereotype.Service;
 public class Imports {
     private final RunStore store;
     private final SystemDatabase system;
-    private final Communities communities;
+    private final Openings openings;
     private final ClaimDecisions claims;
     private final Ids ids;
     private final Clock clock;
 
-    Imports(RunStore store, SystemDatabase system, Communities communities, ClaimDecisions claims, Ids ids, Clock clock) {
+    Imports(RunStore store, SystemDatabase system, Openings openings, ClaimDecisions claims, Ids ids, Clock clock) {
         this.store = store;
         this.system = system;
-        this.communities = communities;
+        this.openings = openings;
         this.claims = claims;
         this.ids = ids;
         this.clock = clock;
@@ -98,7 +98,7 @@ public class Imports {
             Publication.publish(run, dump, tally, clock.instant(), system.jdbc());
             claims.proved(proved);
             if (run.opensPlace()) {
-                communities.reveal(run.place(), run.by());
+                openings.reveal(run.place(), run.by());
             } else {
                 tell(run);
             }
@@ -145,7 +145,7 @@ public class Imports {
         system.transactions().executeWithoutResult(_ -> {
             Undoing.undo(run, clock.instant(), system.jdbc());
             if (run.opensPlace()) {
-                communities.withdraw(run.place());
+                openings.withdraw(run.place());
             }
         });
     }

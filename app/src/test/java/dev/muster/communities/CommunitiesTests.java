@@ -29,11 +29,11 @@ class CommunitiesTests extends Chartered {
     }
 
     private Community opens(Viewer by, Opening opening) {
-        return by.call(() -> communities.open(opening, by));
+        return by.call(() -> openings.open(opening, by));
     }
 
     private void admits(Viewer by, Community community, String word) {
-        by.call(() -> communities.admit(community, word, by));
+        by.call(() -> memberships.admit(community, word, by));
     }
 
     @Test
@@ -51,7 +51,7 @@ class CommunitiesTests extends Chartered {
         assertThat(employee("Ada").call(() -> communities.at(community.place().handle())).charter())
                 .extracting(Charter::stage, Charter::answerWithin, Charter::spaces)
                 .containsExactly(Stage.CHARTERED, 24, List.of("questions"));
-        assertThat(employee("Ada").call(() -> communities.guides(community))).extracting(Person::id).containsExactly(gil.self());
+        assertThat(employee("Ada").call(() -> memberships.guides(community))).extracting(Person::id).containsExactly(gil.self());
     }
 
     @Test
@@ -152,12 +152,12 @@ class CommunitiesTests extends Chartered {
     void aPreparedCommunityExistsForNobodyUntilItIsRevealed() {
         var sponsor = sponsor("Sam");
         var purpose = approved();
-        var prepared = sponsor.call(() -> communities.prepare(opening(purpose, sponsor, sponsor, Audience.EMPLOYEE), sponsor));
+        var prepared = sponsor.call(() -> openings.prepare(opening(purpose, sponsor, sponsor, Audience.EMPLOYEE), sponsor));
 
         assertThat(again(sponsor).call(() -> communities.find(prepared.id()))).isEmpty();
         assertThat(sponsor.call(() -> purposes.at(purpose.handle())).state()).isEqualTo(PurposeState.GO);
 
-        system.transactions().executeWithoutResult(_ -> communities.reveal(prepared.id(), sponsor.self()));
+        system.transactions().executeWithoutResult(_ -> openings.reveal(prepared.id(), sponsor.self()));
 
         assertThat(employee("Ada").call(() -> communities.find(prepared.id()))).isPresent();
         assertThat(sponsor.call(() -> purposes.at(purpose.handle())).state()).isEqualTo(PurposeState.ACTIVE);
@@ -167,9 +167,9 @@ class CommunitiesTests extends Chartered {
     void aPreparedCommunityCanBeTakenBackAndItsAddressIsFreeAgain() {
         var sponsor = sponsor("Sam");
         var opening = opening(approved(), sponsor, sponsor, Audience.EMPLOYEE);
-        var prepared = sponsor.call(() -> communities.prepare(opening, sponsor));
+        var prepared = sponsor.call(() -> openings.prepare(opening, sponsor));
 
-        system.transactions().executeWithoutResult(_ -> communities.withdraw(prepared.id()));
+        system.transactions().executeWithoutResult(_ -> openings.withdraw(prepared.id()));
 
         assertThat(opens(sponsor, opening).place().handle()).isEqualTo(opening.handle());
     }
@@ -179,7 +179,7 @@ class CommunitiesTests extends Chartered {
         var sponsor = sponsor("Sam");
         var purpose = decided(assessed(employee("Ada"), answersRead()), Verdict.NO);
 
-        assertThat(problems(() -> sponsor.call(() -> communities.prepare(opening(purpose, sponsor, sponsor, Audience.EMPLOYEE), sponsor))))
+        assertThat(problems(() -> sponsor.call(() -> openings.prepare(opening(purpose, sponsor, sponsor, Audience.EMPLOYEE), sponsor))))
                 .containsExactly("purposes.gate.approval.DECLINED");
     }
 
@@ -243,7 +243,7 @@ class CommunitiesTests extends Chartered {
         assertRefused("rights.place.closed", () -> administrator.call(() -> communities.change(closed, Rules.usual(), administrator)));
         assertRefused("rights.place.closed", () -> admits(administrator, closed, addressOf(employee("Ada"))));
         assertRefused("rights.place.closed", () -> stella.call(() -> {
-            communities.join(closed, stella);
+            memberships.join(closed, stella);
             return true;
         }));
     }
@@ -254,17 +254,17 @@ class CommunitiesTests extends Chartered {
         var ada = employee("Ada");
 
         ada.call(() -> {
-            communities.join(community, ada);
+            memberships.join(community, ada);
             return true;
         });
         assertThat(again(ada).memberOf(community.id())).isTrue();
 
         ada.call(() -> {
-            communities.leave(community, ada);
+            memberships.leave(community, ada);
             return true;
         });
         assertThat(again(ada).memberOf(community.id())).isFalse();
-        assertRefused("shell.not-signed-in", () -> communities.join(community, Viewer.VISITOR));
+        assertRefused("shell.not-signed-in", () -> memberships.join(community, Viewer.VISITOR));
     }
 
     @Test

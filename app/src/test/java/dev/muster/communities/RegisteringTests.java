@@ -34,7 +34,7 @@ class RegisteringTests extends Chartered {
 
     /// A community that everybody sees and whose charter lets so many register.
     private Community letting(Audience... allowed) {
-        var community = administrator().call(() -> communities.open(opening(approved(), sponsor("Sam"), employee("Gil"), Audience.values()), administrator()));
+        var community = administrator().call(() -> openings.open(opening(approved(), sponsor("Sam"), employee("Gil"), Audience.values()), administrator()));
         return changed(community, administrator(), Set.of(allowed));
     }
 
@@ -165,7 +165,7 @@ class RegisteringTests extends Chartered {
 
     @Test
     void isAllowedWhereEverybodySeesTheCommunityOnly() {
-        var inside = administrator().call(() -> communities.open(opening(approved(), sponsor("Sam"), employee("Gil"), Audience.EMPLOYEE, Audience.CUSTOMER), administrator()));
+        var inside = administrator().call(() -> openings.open(opening(approved(), sponsor("Sam"), employee("Gil"), Audience.EMPLOYEE, Audience.CUSTOMER), administrator()));
 
         for (var wanted : List.of(Audience.CUSTOMER, Audience.PUBLIC, Audience.EMPLOYEE)) {
             assertThatExceptionOfType(Invalid.class).isThrownBy(() -> changed(inside, administrator(), Set.of(wanted)));
@@ -175,7 +175,7 @@ class RegisteringTests extends Chartered {
     @Test
     void asSomebodyWhoSeesMoreIsForLeadersToAllow() {
         var gil = employee("Gil");
-        var community = administrator().call(() -> communities.open(opening(approved(), sponsor("Sam"), gil, Audience.values()), administrator()));
+        var community = administrator().call(() -> openings.open(opening(approved(), sponsor("Sam"), gil, Audience.values()), administrator()));
 
         assertRefused("communities.registers.only-leaders", () -> changed(community, again(gil), Set.of(Audience.CUSTOMER)));
         assertThat(changed(community, again(gil), Set.of(Audience.PUBLIC)).charter().registers()).containsExactly(Audience.PUBLIC);

@@ -169,7 +169,7 @@ class MeasuresApiTests extends Chartered {
                 null, null, "questions.solved-within", 14, null, today.minusDays(200), today.minusDays(100));
         var purpose = decided(assessed(employee("Petra Proposer"), solved), Verdict.GO);
         var administrator = administrator();
-        var community = administrator.call(() -> communities.open(opening(purpose, administrator, employee("Gil Guide"), Audience.PUBLIC, Audience.EMPLOYEE), administrator));
+        var community = administrator.call(() -> openings.open(opening(purpose, administrator, employee("Gil Guide"), Audience.PUBLIC, Audience.EMPLOYEE), administrator));
         var log = new Chronicle(system, community.place());
         for (int question = 0; question < 10; question++) {
             var asked = ago(24 * (question < 5 ? 150 : 40));

@@ -181,7 +181,7 @@ class OutcomesTests extends Chartered {
         assertThat(ada.call(() -> purposes.at(purpose.handle())).promise()).matches(each -> each.outcome().baselined());
         var administrator = administrator();
         var baselined = administrator.call(() -> purposes.at(purpose.handle()));
-        administrator.call(() -> communities.open(opening(baselined, administrator, ada, Audience.EMPLOYEE), administrator));
+        administrator.call(() -> openings.open(opening(baselined, administrator, ada, Audience.EMPLOYEE), administrator));
         assertRefused("purposes.baseline.settled", () -> setsBaseline(ada, purpose, "10"));
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import dev.muster.communities.Communities;
+import dev.muster.communities.Memberships;
 import dev.muster.people.Installation;
 import dev.muster.people.Persons;
 import dev.muster.people.SignIn;
@@ -29,8 +30,7 @@ class AtTheDeskTests extends Journey {
         var person = administrator.call(() -> product().face(Persons.class).add(new Persons.Newcomer("Nele Arndt", address, Audience.EMPLOYEE, null, Product.PASSWORD), administrator));
         var nele = product().face(SignIn.class).viewer(person.id()).orElseThrow();
         nele.call(() -> {
-            var communities = product().face(Communities.class);
-            communities.join(communities.at("brewing"), nele);
+            product().face(Memberships.class).join(product().face(Communities.class).at("brewing"), nele);
             return true;
         });
         return address;

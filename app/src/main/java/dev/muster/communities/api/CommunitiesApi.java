@@ -4,6 +4,7 @@ import dev.muster.communities.Charter;
 import dev.muster.communities.Communities;
 import dev.muster.communities.Community;
 import dev.muster.communities.Opening;
+import dev.muster.communities.Openings;
 import dev.muster.communities.Rules;
 import dev.muster.communities.Stage;
 import dev.muster.people.Persons;
@@ -39,12 +40,14 @@ import org.springframework.web.bind.annotation.RestController;
 class CommunitiesApi {
     private static final int MOST = 200;
     private final Communities communities;
+    private final Openings openings;
     private final Purposes purposes;
     private final Persons persons;
     private final CommunityTelling telling;
 
-    CommunitiesApi(Communities communities, Purposes purposes, Persons persons, CommunityTelling telling) {
+    CommunitiesApi(Communities communities, Openings openings, Purposes purposes, Persons persons, CommunityTelling telling) {
         this.communities = communities;
+        this.openings = openings;
         this.purposes = purposes;
         this.persons = persons;
         this.telling = telling;
@@ -96,7 +99,7 @@ class CommunitiesApi {
     @PostMapping
     ResponseEntity<CommunityJson> open(@RequestBody OpeningJson wanted,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key, Viewer viewer) {
-        var community = communities.open(opening(wanted, key, viewer), viewer);
+        var community = openings.open(opening(wanted, key, viewer), viewer);
         return ResponseEntity.created(URI.create("/api/v1" + community.address())).body(telling.community(community, viewer));
     }
 

@@ -1,7 +1,7 @@
 package dev.muster.communities.api;
 
-import dev.muster.communities.Communities;
 import dev.muster.communities.Community;
+import dev.muster.communities.Memberships;
 import dev.muster.people.Named;
 import dev.muster.people.Person;
 import dev.muster.people.Persons;
@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 /// Tells programs of communities.
 @Component
 class CommunityTelling {
-    private final Communities communities;
+    private final Memberships memberships;
     private final Purposes purposes;
     private final Persons persons;
 
-    CommunityTelling(Communities communities, Purposes purposes, Persons persons) {
-        this.communities = communities;
+    CommunityTelling(Memberships memberships, Purposes purposes, Persons persons) {
+        this.memberships = memberships;
         this.purposes = purposes;
         this.persons = persons;
     }
@@ -40,7 +40,7 @@ class CommunityTelling {
                 charter.spaces(), charter.registers(), place.seenBy(), place.contributedBy(), place.byInvitation(),
                 purposes.find(charter.purpose()).map(Purpose::handle).orElse(null),
                 promise == null ? null : promise.statements(), promise == null ? null : OutcomeJson.of(promise.outcome()),
-                communities.guides(community).stream().map(CommunityTelling::named).toList(),
+                memberships.guides(community).stream().map(CommunityTelling::named).toList(),
                 Named.of(persons.find(charter.owner()).orElse(null)), viewer.memberOf(place.id()), charter.version());
     }
 

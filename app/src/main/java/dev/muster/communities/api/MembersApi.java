@@ -1,6 +1,7 @@
 package dev.muster.communities.api;
 
 import dev.muster.communities.Communities;
+import dev.muster.communities.Memberships;
 import dev.muster.people.Named;
 import dev.muster.people.Persons;
 import dev.muster.rights.Member;
@@ -33,11 +34,13 @@ import org.springframework.web.bind.annotation.RestController;
 class MembersApi {
     private static final int MOST = 200;
     private final Communities communities;
+    private final Memberships memberships;
     private final Members members;
     private final Persons persons;
 
-    MembersApi(Communities communities, Members members, Persons persons) {
+    MembersApi(Communities communities, Memberships memberships, Members members, Persons persons) {
         this.communities = communities;
+        this.memberships = memberships;
         this.members = members;
         this.persons = persons;
     }
@@ -75,25 +78,25 @@ class MembersApi {
     @PostMapping("/members")
     ResponseEntity<Named> admit(@PathVariable String handle, @RequestBody NewMemberJson wanted, Viewer viewer) {
         var community = communities.at(handle);
-        var person = communities.admit(community, Objects.requireNonNullElse(wanted.person(), ""), viewer);
+        var person = memberships.admit(community, Objects.requireNonNullElse(wanted.person(), ""), viewer);
         return ResponseEntity.created(URI.create("/api/v1" + community.address() + "/members/" + person.handle())).body(Named.of(person));
     }
 
     @DeleteMapping("/members/{person}")
     ResponseEntity<Void> dismiss(@PathVariable String handle, @PathVariable String person, Viewer viewer) {
-        communities.dismiss(communities.at(handle), persons.at(person).id(), viewer);
+        memberships.dismiss(communities.at(handle), persons.at(person).id(), viewer);
         return ResponseEntity.noContent().build();
     }
 
     @PutMapping("/membership")
     ResponseEntity<Void> join(@PathVariable String handle, Viewer viewer) {
-        communities.join(communities.at(handle), viewer);
+        memberships.join(communities.at(handle), viewer);
         return ResponseEntity.noContent().build();
     }
 
     @DeleteMapping("/membership")
     ResponseEntity<Void> leave(@PathVariable String handle, Viewer viewer) {
-        communities.leave(communities.at(handle), viewer);
+        memberships.leave(communities.at(handle), viewer);
         return ResponseEntity.noContent().build();
     }
 }

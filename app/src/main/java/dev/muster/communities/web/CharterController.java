@@ -3,6 +3,7 @@ package dev.muster.communities.web;
 import dev.muster.communities.Charter;
 import dev.muster.communities.Communities;
 import dev.muster.communities.Community;
+import dev.muster.communities.Memberships;
 import dev.muster.communities.Rules;
 import dev.muster.communities.spi.Panel;
 import dev.muster.items.text.Html;
@@ -42,6 +43,7 @@ import org.springframework.web.servlet.View;
 @RequestMapping("/communities/{handle}/charter")
 class CharterController {
     private final Communities communities;
+    private final Memberships memberships;
     private final Purposes purposes;
     private final Persons persons;
     private final CommunityLabels labels;
@@ -51,9 +53,10 @@ class CharterController {
     private final Pages pages;
     private final Words words;
 
-    CharterController(Communities communities, Purposes purposes, Persons persons, CommunityLabels labels, OutcomeBand band, ObjectProvider<Panel> panels,
+    CharterController(Communities communities, Memberships memberships, Purposes purposes, Persons persons, CommunityLabels labels, OutcomeBand band, ObjectProvider<Panel> panels,
             Pages pages, Words words) {
         this.communities = communities;
+        this.memberships = memberships;
         this.purposes = purposes;
         this.persons = persons;
         this.labels = labels;
@@ -72,7 +75,7 @@ class CharterController {
                 labels.tabs(community, community.address() + "/charter", viewer), labels.sentence(promise), band.aim(promise),
                 labels.audience(community), charter.description(), guidelines(charter),
                 words.say("communities.charter.within", charter.answerWithin()), labels.registering(community),
-                labels.who(persons.find(charter.owner()).orElse(null)), communities.guides(community).stream().map(labels::guide).toList(),
+                labels.who(persons.find(charter.owner()).orElse(null)), memberships.guides(community).stream().map(labels::guide).toList(),
                 acts(community, viewer), furtherActs(community, viewer));
         return pages.show("communities/charter", "view", view);
     }

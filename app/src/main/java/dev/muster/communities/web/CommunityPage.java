@@ -1,7 +1,7 @@
 package dev.muster.communities.web;
 
-import dev.muster.communities.Communities;
 import dev.muster.communities.Community;
+import dev.muster.communities.Memberships;
 import dev.muster.communities.spi.Help;
 import dev.muster.communities.spi.Need;
 import dev.muster.communities.spi.Panel;
@@ -32,15 +32,15 @@ class CommunityPage {
     private static final int MOST_HELP = 5;
     private static final int MOST_GUIDELINES = 4;
     private final Markdown markdown = new Markdown(Labels.in(Locale.ENGLISH));
-    private final Communities communities;
+    private final Memberships memberships;
     private final Purposes purposes;
     private final OutcomeBand band;
     private final CommunityLabels labels;
     private final ObjectProvider<Panel> panels;
     private final Words words;
 
-    CommunityPage(Communities communities, Purposes purposes, OutcomeBand band, CommunityLabels labels, ObjectProvider<Panel> panels, Words words) {
-        this.communities = communities;
+    CommunityPage(Memberships memberships, Purposes purposes, OutcomeBand band, CommunityLabels labels, ObjectProvider<Panel> panels, Words words) {
+        this.memberships = memberships;
         this.purposes = purposes;
         this.band = band;
         this.labels = labels;
@@ -57,7 +57,7 @@ class CommunityPage {
                 promise == null ? null : band.of(community, promise), promise == null ? null : band.record(community, promise, viewer),
                 needs(community, viewer), labels.tabs(community, space == null ? "" : space.href(community.place()), viewer),
                 space == null ? null : glance(space.glance(community.place(), viewer)),
-                communities.guides(community).stream().map(labels::guide).toList(), guidelines(community),
+                memberships.guides(community).stream().map(labels::guide).toList(), guidelines(community),
                 new Link(words.say("communities.charter.whole"), community.address() + "/charter"), helped(community), labels.audience(community),
                 membership(community, viewer), register(community, viewer));
     }

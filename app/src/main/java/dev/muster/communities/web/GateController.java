@@ -1,7 +1,7 @@
 package dev.muster.communities.web;
 
-import dev.muster.communities.Communities;
 import dev.muster.communities.Opening;
+import dev.muster.communities.Openings;
 import dev.muster.communities.Rules;
 import dev.muster.goals.Goals;
 import dev.muster.people.Persons;
@@ -33,7 +33,7 @@ import org.springframework.web.servlet.View;
 @Controller
 class GateController {
     private static final int LONGEST_HANDLE = 50;
-    private final Communities communities;
+    private final Openings openings;
     private final Purposes purposes;
     private final Persons persons;
     private final GateConditions gate;
@@ -41,8 +41,8 @@ class GateController {
     private final Pages pages;
     private final Words words;
 
-    GateController(Communities communities, Purposes purposes, Persons persons, GateConditions gate, CommunityLabels labels, Pages pages, Words words) {
-        this.communities = communities;
+    GateController(Openings openings, Purposes purposes, Persons persons, GateConditions gate, CommunityLabels labels, Pages pages, Words words) {
+        this.openings = openings;
         this.purposes = purposes;
         this.persons = persons;
         this.gate = gate;
@@ -75,7 +75,7 @@ class GateController {
                     wanted.owner().isBlank() ? null : persons.idOf(wanted.owner(), viewer),
                     wanted.guideWords().stream().map(each -> persons.idOf(each, viewer)).toList(),
                     new Rules(wanted.description(), wanted.guidelines(), typed.whole("answerWithin", wanted.answerWithin()), null, wanted.letsRegister()));
-            return pages.redirect(typed.run(() -> communities.open(opening, viewer)).address(), "communities.opened");
+            return pages.redirect(typed.run(() -> openings.open(opening, viewer)).address(), "communities.opened");
         } catch (Invalid invalid) {
             return again(found, wanted, FormErrors.of(invalid, words), viewer);
         } catch (Refusal refusal) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.muster.communities.Communities;
 import dev.muster.communities.Community;
+import dev.muster.communities.Memberships;
 import dev.muster.people.Invitations;
 import dev.muster.people.Person;
 import dev.muster.people.Persons;
@@ -36,14 +37,16 @@ import org.springframework.web.servlet.View;
 class MembersController {
     private static final int MOST = 50;
     private final Communities communities;
+    private final Memberships memberships;
     private final Members members;
     private final Persons persons;
     private final CommunityLabels labels;
     private final Pages pages;
     private final Words words;
 
-    MembersController(Communities communities, Members members, Persons persons, CommunityLabels labels, Pages pages, Words words) {
+    MembersController(Communities communities, Memberships memberships, Members members, Persons persons, CommunityLabels labels, Pages pages, Words words) {
         this.communities = communities;
+        this.memberships = memberships;
         this.members = members;
         this.persons = persons;
         this.labels = labels;
@@ -60,7 +63,7 @@ class MembersController {
     View admit(@PathVariable String handle, @RequestParam(defaultValue = "") String person, Viewer viewer) {
         var community = communities.at(handle);
         try {
-            communities.admit(community, person, viewer);
+            memberships.admit(community, person, viewer);
             return pages.redirect(community.address() + "/people", "communities.admitted");
         } catch (Invalid invalid) {
             var view = view(community, "", person, FormErrors.of(invalid, words), viewer);
@@ -71,14 +74,14 @@ class MembersController {
     @DeleteMapping("/people/{person}")
     View dismiss(@PathVariable String handle, @PathVariable String person, Viewer viewer) {
         var community = communities.at(handle);
-        communities.dismiss(community, persons.at(person).id(), viewer);
+        memberships.dismiss(community, persons.at(person).id(), viewer);
         return pages.redirect(community.address() + "/people", "communities.dismissed");
     }
 
     @PostMapping("/membership")
     View join(@PathVariable String handle, Viewer viewer) {
         var community = communities.at(handle);
-        communities.join(community, viewer);
+        memberships.join(community, viewer);
         return pages.redirect(community.address(), "communities.joined");
     }
 
@@ -86,7 +89,7 @@ class MembersController {
     @DeleteMapping("/membership")
     View leave(@PathVariable String handle, Viewer viewer) {
         var community = communities.at(handle);
-        communities.leave(community, viewer);
+        memberships.leave(community, viewer);
         return pages.redirect(community.place().byInvitation() ? "/communities" : community.address(), "communities.left");
     }
 
@@ -99,7 +102,7 @@ class MembersController {
                 .map(each -> member(each, requireNonNull(known.get(each.person())), viewer.guides(community.id()) ? at : null)).toList();
         var older = found.size() > MOST ? known.get(shown.getLast().person()) : null;
         return new MembersView(community.title(), labels.crumbs(community, "communities.people"), labels.tabs(community, at, viewer),
-                communities.guides(community).stream().map(labels::guide).toList(), lines,
+                memberships.guides(community).stream().map(labels::guide).toList(), lines,
                 new Pager(after.isEmpty() ? null : at, older == null ? null : at + "?after=" + older.handle()),
                 CommunityPage.membership(community, viewer), viewer.guides(community.id()) && !community.closed(), invite(community, viewer), at, typed, errors);
     }

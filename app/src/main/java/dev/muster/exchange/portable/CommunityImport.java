@@ -1,6 +1,6 @@
 package dev.muster.exchange.portable;
 
-import dev.muster.communities.Communities;
+import dev.muster.communities.Openings;
 import dev.muster.exchange.Founding;
 import dev.muster.exchange.Imports;
 import dev.muster.exchange.charter.CharterFile;
@@ -44,15 +44,15 @@ public class CommunityImport {
     private final SystemDatabase system;
     private final Founding founding;
     private final Imports imports;
-    private final Communities communities;
+    private final Openings openings;
     private final Ids ids;
     private final Clock clock;
 
-    CommunityImport(SystemDatabase system, Founding founding, Imports imports, Communities communities, Ids ids, Clock clock) {
+    CommunityImport(SystemDatabase system, Founding founding, Imports imports, Openings openings, Ids ids, Clock clock) {
         this.system = system;
         this.founding = founding;
         this.imports = imports;
-        this.communities = communities;
+        this.openings = openings;
         this.ids = ids;
         this.clock = clock;
     }
@@ -164,7 +164,7 @@ public class CommunityImport {
                 var arrival = new Arrival(parcel, place, run, clock.instant(), DataSourceUtils.getConnection(system.source()));
                 var counts = arrival.write(purpose);
                 settle(run);
-                communities.reveal(place, administrator.self());
+                openings.reveal(place, administrator.self());
                 return counts;
             } catch (SQLException e) {
                 throw new Refusal(Reason.INVALID, "exchange.portable.cannot-be", parcel.path(), String.valueOf(e.getMessage()));

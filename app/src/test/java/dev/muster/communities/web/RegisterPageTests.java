@@ -20,7 +20,7 @@ class RegisterPageTests extends Chartered {
 
     private Community letting(Audience... allowed) {
         var by = administrator();
-        var community = by.call(() -> communities.open(opening(approved(), sponsor("Sam"), employee("Gil"), Audience.values()), by));
+        var community = by.call(() -> openings.open(opening(approved(), sponsor("Sam"), employee("Gil"), Audience.values()), by));
         return by.call(() -> communities.change(community, new Rules(null, null, null, null, Set.of(allowed)), by));
     }
 
