@@ -12,6 +12,7 @@ import dev.muster.goals.GoalDraft;
 import dev.muster.goals.GoalKind;
 import dev.muster.goals.Goals;
 import dev.muster.purposes.Assessment;
+import dev.muster.purposes.Decisions;
 import dev.muster.purposes.OutcomeDraft;
 import dev.muster.purposes.OutcomeDraft.Kind;
 import dev.muster.purposes.Path;
@@ -37,6 +38,7 @@ public abstract class Chartered extends World {
 
     @Autowired protected Goals goals;
     @Autowired protected Purposes purposes;
+    @Autowired protected Decisions decisions;
     @Autowired protected Communities communities;
     @Autowired protected Openings openings;
     @Autowired protected Memberships memberships;
@@ -94,7 +96,7 @@ public abstract class Chartered extends World {
 
     protected Purpose decided(Purpose purpose, Verdict verdict) {
         var decider = strategist("Stella Strategist");
-        return decider.call(() -> purposes.decide(purpose, ruling(verdict), decider));
+        return decider.call(() -> decisions.decide(purpose, ruling(verdict), decider));
     }
 
     protected static Ruling ruling(Verdict verdict) {

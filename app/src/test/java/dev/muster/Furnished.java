@@ -8,6 +8,7 @@ import dev.muster.goals.GoalKind;
 import dev.muster.goals.Goals;
 import dev.muster.mail.Mailbox;
 import dev.muster.purposes.Assessment;
+import dev.muster.purposes.Decisions;
 import dev.muster.purposes.OutcomeDraft;
 import dev.muster.purposes.Path;
 import dev.muster.purposes.Proposal;
@@ -41,6 +42,7 @@ public abstract class Furnished extends World {
     @Autowired private Example example;
     @Autowired private Goals goals;
     @Autowired private Purposes purposes;
+    @Autowired private Decisions decisions;
 
     public static final class Now implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override
@@ -70,7 +72,7 @@ public abstract class Furnished extends World {
         leader.call(() -> {
             purposes.propose(new Proposal(null, "Shorter queues", Path.STRATEGY), leader);
             assessed("Fewer spills", leader);
-            return purposes.decide(assessed("Quieter pumps", leader),
+            return decisions.decide(assessed("Quieter pumps", leader),
                     new Ruling(Verdict.NO, "Other things first.", today.plusMonths(3), null, null), leader);
         });
         talk(http(all.get(4)), http(all.get(3)), http(all.get(5)));

@@ -10,6 +10,7 @@ import dev.muster.goals.GoalKind;
 import dev.muster.goals.Goals;
 import dev.muster.people.Persons;
 import dev.muster.purposes.Assessment;
+import dev.muster.purposes.Decisions;
 import dev.muster.purposes.OutcomeDraft;
 import dev.muster.purposes.Path;
 import dev.muster.purposes.Proposal;
@@ -36,12 +37,14 @@ class CommunitiesPart implements ExamplePart {
     private final Persons persons;
     private final Goals goals;
     private final Purposes purposes;
+    private final Decisions decisions;
     private final Openings openings;
 
-    CommunitiesPart(Persons persons, Goals goals, Purposes purposes, Openings openings) {
+    CommunitiesPart(Persons persons, Goals goals, Purposes purposes, Decisions decisions, Openings openings) {
         this.persons = persons;
         this.goals = goals;
         this.purposes = purposes;
+        this.decisions = decisions;
         this.openings = openings;
     }
 
@@ -77,7 +80,7 @@ class CommunitiesPart implements ExamplePart {
         stage.at(founded, leader, () -> {
             var proposed = purposes.propose(new Proposal(stage.id("purpose " + handle), title, Path.STRATEGY), leader);
             var assessed = proposed.state() == PurposeState.PROPOSED ? purposes.assess(proposed, assessment(goal, outcome, founded), leader) : proposed;
-            var decided = assessed.state() == PurposeState.ASSESSED ? purposes.decide(assessed, yes(founded), leader) : assessed;
+            var decided = assessed.state() == PurposeState.ASSESSED ? decisions.decide(assessed, yes(founded), leader) : assessed;
             return openings.open(opening(stage, handle, title, decided, audiences), leader);
         });
     }

@@ -12,6 +12,7 @@ import dev.muster.goals.Goals;
 import dev.muster.people.Persons;
 import dev.muster.people.SignIn;
 import dev.muster.purposes.Assessment;
+import dev.muster.purposes.Decisions;
 import dev.muster.purposes.OutcomeDraft;
 import dev.muster.purposes.Path;
 import dev.muster.purposes.Proposal;
@@ -40,14 +41,16 @@ import org.springframework.stereotype.Service;
 public class Founding {
     private final Goals goals;
     private final Purposes purposes;
+    private final Decisions decisions;
     private final Openings openings;
     private final Persons persons;
     private final SignIn signIn;
     private final Words words;
 
-    Founding(Goals goals, Purposes purposes, Openings openings, Persons persons, SignIn signIn, Words words) {
+    Founding(Goals goals, Purposes purposes, Decisions decisions, Openings openings, Persons persons, SignIn signIn, Words words) {
         this.goals = goals;
         this.purposes = purposes;
+        this.decisions = decisions;
         this.openings = openings;
         this.persons = persons;
         this.signIn = signIn;
@@ -84,7 +87,7 @@ public class Founding {
         if (purpose.state() == PurposeState.ASSESSED) {
             var assessed = purpose;
             var decider = viewer(charter.decision().by());
-            purpose = decider.call(() -> purposes.decide(assessed, ruling(charter.decision()), decider));
+            purpose = decider.call(() -> decisions.decide(assessed, ruling(charter.decision()), decider));
         }
         return purpose;
     }

@@ -34,11 +34,11 @@ class PurposesTests extends Chartered {
     }
 
     private Purpose decides(Viewer by, Purpose purpose, Verdict verdict) {
-        return by.call(() -> purposes.decide(purpose, ruling(verdict), by));
+        return by.call(() -> decisions.decide(purpose, ruling(verdict), by));
     }
 
     private Purpose reopens(Viewer by, Purpose purpose, String evidence) {
-        return by.call(() -> purposes.reopen(purpose, evidence, by));
+        return by.call(() -> decisions.reopen(purpose, evidence, by));
     }
 
     @Test
@@ -113,7 +113,7 @@ class PurposesTests extends Chartered {
         var decided = decides(stella, purpose, verdict);
 
         assertThat(decided.state()).isEqualTo(verdict.leadsTo());
-        assertThat(stella.call(() -> purposes.decisions(decided))).singleElement()
+        assertThat(stella.call(() -> decisions.of(decided))).singleElement()
                 .matches(decision -> decision.verdict() == verdict && !decision.alone() && decision.by().equals(stella.self()));
     }
 
@@ -130,7 +130,7 @@ class PurposesTests extends Chartered {
         var stella = strategist("Stella");
         var ruling = new Ruling(null, " ", today(), null, null);
 
-        assertThat(problems(() -> stella.call(() -> purposes.decide(purpose, ruling, stella))))
+        assertThat(problems(() -> stella.call(() -> decisions.decide(purpose, ruling, stella))))
                 .containsExactly("verdict shell.field.missing", "reason shell.field.missing", "review purposes.review.passed");
     }
 
@@ -160,7 +160,7 @@ class PurposesTests extends Chartered {
 
         var decided = decides(stella, purpose, Verdict.GO);
 
-        assertThat(stella.call(() -> purposes.decisions(decided))).singleElement().matches(Decision::alone);
+        assertThat(stella.call(() -> decisions.of(decided))).singleElement().matches(Decision::alone);
         holder(administrator(), Role.STRATEGIST, null);
     }
 
@@ -180,7 +180,7 @@ class PurposesTests extends Chartered {
 
         assertThat(problems(() -> decides(stella, purpose, Verdict.GROW)))
                 .containsExactly("traction shell.field.missing", "budget shell.field.missing");
-        assertThat(stella.call(() -> purposes.decide(purpose, grown, stella)).state()).isEqualTo(PurposeState.GROW);
+        assertThat(stella.call(() -> decisions.decide(purpose, grown, stella)).state()).isEqualTo(PurposeState.GROW);
         assertRefused("purposes.decide.not-now.GROW", () -> decides(stella, purpose, Verdict.GROW));
     }
 
@@ -224,7 +224,7 @@ class PurposesTests extends Chartered {
         for (var other : List.of(customer("Carl"), somebody("Sue", Audience.SUPPLIER), somebody("Pia", Audience.PUBLIC), Viewer.VISITOR)) {
             assertThat(other.call(() -> purposes.find(purpose.id()))).as(other.name()).isEmpty();
             assertThat(other.call(() -> purposes.promise(purpose.id()))).as(other.name()).isEmpty();
-            assertThat(other.call(() -> purposes.decisions(purpose))).as(other.name()).isEmpty();
+            assertThat(other.call(() -> decisions.of(purpose))).as(other.name()).isEmpty();
             assertThat(other.call(() -> purposes.all(null, 10))).as(other.name()).isEmpty();
         }
     }

@@ -3,6 +3,7 @@ package dev.muster.purposes.api;
 import dev.muster.goals.Goals;
 import dev.muster.goals.spi.Window;
 import dev.muster.purposes.Assessment;
+import dev.muster.purposes.Decisions;
 import dev.muster.purposes.OutcomeDraft;
 import dev.muster.purposes.Outcomes;
 import dev.muster.purposes.Purposes;
@@ -29,12 +30,14 @@ import org.springframework.web.bind.annotation.RestController;
 class PurposeApi {
     private static final UUID NO_GOAL = new UUID(0, 0);
     private final Purposes purposes;
+    private final Decisions decisions;
     private final Outcomes outcomes;
     private final Goals goals;
     private final PurposeTelling telling;
 
-    PurposeApi(Purposes purposes, Outcomes outcomes, Goals goals, PurposeTelling telling) {
+    PurposeApi(Purposes purposes, Decisions decisions, Outcomes outcomes, Goals goals, PurposeTelling telling) {
         this.purposes = purposes;
+        this.decisions = decisions;
         this.outcomes = outcomes;
         this.goals = goals;
         this.telling = telling;
@@ -77,12 +80,12 @@ class PurposeApi {
 
     @PostMapping("/decisions")
     PurposeJson decide(@PathVariable String handle, @RequestBody Ruling wanted, Viewer viewer) {
-        return telling.purpose(purposes.decide(purposes.at(handle), wanted, viewer));
+        return telling.purpose(decisions.decide(purposes.at(handle), wanted, viewer));
     }
 
     @PostMapping("/reopening")
     PurposeJson reopen(@PathVariable String handle, @RequestBody ReopeningJson wanted, Viewer viewer) {
-        return telling.purpose(purposes.reopen(purposes.at(handle), wanted.evidence(), viewer));
+        return telling.purpose(decisions.reopen(purposes.at(handle), wanted.evidence(), viewer));
     }
 
     @PutMapping("/baseline")

@@ -6,6 +6,7 @@ import dev.muster.people.Named;
 import dev.muster.people.Person;
 import dev.muster.people.Persons;
 import dev.muster.purposes.Decision;
+import dev.muster.purposes.Decisions;
 import dev.muster.purposes.OutcomeJson;
 import dev.muster.purposes.Purpose;
 import dev.muster.purposes.Purposes;
@@ -23,20 +24,22 @@ import org.springframework.stereotype.Component;
 @Component
 class PurposeTelling {
     private final Purposes purposes;
+    private final Decisions decisions;
     private final Goals goals;
     private final Places places;
     private final Persons persons;
 
-    PurposeTelling(Purposes purposes, Goals goals, Places places, Persons persons) {
+    PurposeTelling(Purposes purposes, Decisions decisions, Goals goals, Places places, Persons persons) {
         this.purposes = purposes;
+        this.decisions = decisions;
         this.goals = goals;
         this.places = places;
         this.persons = persons;
     }
 
     PurposeJson purpose(Purpose purpose) {
-        var decisions = purposes.decisions(purpose);
-        var known = persons.all(Stream.concat(Stream.of(purpose.proposer()), decisions.stream().map(Decision::by)).distinct().toList());
+        var decided = decisions.of(purpose);
+        var known = persons.all(Stream.concat(Stream.of(purpose.proposer()), decided.stream().map(Decision::by)).distinct().toList());
         var opened = places.all(purposes.places(purpose));
         var plan = purpose.plan();
         var promise = purpose.promise();
@@ -45,7 +48,7 @@ class PurposeTelling {
                 plan == null ? null : plan.collaboration(), plan == null ? null : plan.risk(), plan == null ? null : plan.expires(),
                 plan == null ? null : goals.find(plan.goal()).map(Goal::handle).orElse(null),
                 promise == null ? null : OutcomeJson.of(promise.outcome()),
-                decisions.stream().map(each -> decision(each, known)).toList(),
+                decided.stream().map(each -> decision(each, known)).toList(),
                 purposes.places(purpose).stream().map(opened::get).filter(Objects::nonNull).map(Place::handle).toList());
     }
 

@@ -1,5 +1,6 @@
 package dev.muster.purposes.web;
 
+import dev.muster.purposes.Decisions;
 import dev.muster.purposes.Purpose;
 import dev.muster.purposes.PurposeState;
 import dev.muster.purposes.Purposes;
@@ -35,11 +36,13 @@ import org.springframework.web.servlet.View;
 @RequestMapping("/purposes/{handle}/decision")
 class DecideController {
     private final Purposes purposes;
+    private final Decisions decisions;
     private final Pages pages;
     private final Words words;
 
-    DecideController(Purposes purposes, Pages pages, Words words) {
+    DecideController(Purposes purposes, Decisions decisions, Pages pages, Words words) {
         this.purposes = purposes;
+        this.decisions = decisions;
         this.pages = pages;
         this.words = words;
     }
@@ -51,7 +54,7 @@ class DecideController {
     @GetMapping
     View form(@PathVariable String handle, Viewer viewer) {
         var purpose = purposes.at(handle);
-        if (!purposes.decides(purpose, viewer)) {
+        if (!decisions.mayDecide(purpose, viewer)) {
             throw new Refusal(Reason.NOT_ALLOWED, viewer.holds(Role.STRATEGIST) ? "purposes.decide.own" : "purposes.decide.only-strategists");
         }
         if (possible(purpose).isEmpty()) {
@@ -67,7 +70,7 @@ class DecideController {
         try {
             var ruling = new Ruling(Typed.choice(Verdict.class, wanted.verdict()), wanted.reason(), typed.day("review", wanted.review()),
                     wanted.traction(), wanted.budget());
-            typed.run(() -> purposes.decide(purpose, ruling, viewer));
+            typed.run(() -> decisions.decide(purpose, ruling, viewer));
             return pages.redirect(purpose.address(), "purposes.decided");
         } catch (Invalid invalid) {
             var form = form(purpose, wanted, FormErrors.of(invalid, words), viewer);
@@ -84,13 +87,13 @@ class DecideController {
     }
 
     private DecideForm form(Purpose purpose, Decided wanted, FormErrors errors, Viewer viewer) {
-        var decisions = possible(purpose).stream()
+        var choices = possible(purpose).stream()
                 .map(each -> new Option(each.name(), words.say("purposes.verdict." + each), words.say("purposes.verdict." + each + ".hint"),
                         each.name().equals(wanted.verdict()) || purpose.state() == PurposeState.GO))
                 .toList();
         var notice = viewer.is(purpose.proposer()) ? new Notice(Tone.WATCH, words.say("purposes.decide.own-notice")) : null;
         return new DecideForm(purpose.address() + "/decision", Trail.below(purpose, "purposes.decide", words), purpose.title(),
-                PurposeController.statements(purpose), notice, decisions, text(wanted.reason()), text(wanted.review()), true,
+                PurposeController.statements(purpose), notice, choices, text(wanted.reason()), text(wanted.review()), true,
                 text(wanted.traction()), text(wanted.budget()), purpose.address(), errors);
     }
 

@@ -1,6 +1,7 @@
 package dev.muster.purposes.web;
 
 import dev.muster.goals.Goals;
+import dev.muster.purposes.Decisions;
 import dev.muster.purposes.OutcomeMeasure.Observed;
 import dev.muster.purposes.Outcomes;
 import dev.muster.purposes.Purpose;
@@ -17,12 +18,12 @@ import org.springframework.stereotype.Component;
 /// What a viewer may do with a purpose now, the main act first.
 @Component
 class PurposeActs {
-    private final Purposes purposes;
+    private final Decisions decisions;
     private final Outcomes outcomes;
     private final Words words;
 
-    PurposeActs(Purposes purposes, Outcomes outcomes, Words words) {
-        this.purposes = purposes;
+    PurposeActs(Decisions decisions, Outcomes outcomes, Words words) {
+        this.decisions = decisions;
         this.outcomes = outcomes;
         this.words = words;
     }
@@ -45,11 +46,11 @@ class PurposeActs {
     private void forward(Purpose purpose, Viewer viewer, List<Link> acts) {
         switch (purpose.state()) {
             case PROPOSED -> add(Purposes.assesses(purpose, viewer), act("purposes.assess", purpose, "/assessment"), acts);
-            case ASSESSED -> add(purposes.decides(purpose, viewer), act("purposes.decide", purpose, "/decision"), acts);
+            case ASSESSED -> add(decisions.mayDecide(purpose, viewer), act("purposes.decide", purpose, "/decision"), acts);
             case DECLINED -> add(viewer.audience() == Audience.EMPLOYEE, act("purposes.act.reopen", purpose, "/reopening"), acts);
             case GO -> {
                 add(Goals.leads(viewer), open(purpose), acts);
-                add(purposes.decides(purpose, viewer), act("purposes.act.grow", purpose, "/decision"), acts);
+                add(decisions.mayDecide(purpose, viewer), act("purposes.act.grow", purpose, "/decision"), acts);
             }
             case GROW, ACTIVE -> add(Goals.leads(viewer), open(purpose), acts);
             case EXPIRED -> { }

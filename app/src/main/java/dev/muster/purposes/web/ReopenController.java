@@ -1,5 +1,6 @@
 package dev.muster.purposes.web;
 
+import dev.muster.purposes.Decisions;
 import dev.muster.purposes.Purpose;
 import dev.muster.purposes.PurposeState;
 import dev.muster.purposes.Purposes;
@@ -26,11 +27,13 @@ import org.springframework.web.servlet.View;
 @RequestMapping("/purposes/{handle}/reopening")
 class ReopenController {
     private final Purposes purposes;
+    private final Decisions decisions;
     private final Pages pages;
     private final Words words;
 
-    ReopenController(Purposes purposes, Pages pages, Words words) {
+    ReopenController(Purposes purposes, Decisions decisions, Pages pages, Words words) {
         this.purposes = purposes;
+        this.decisions = decisions;
         this.pages = pages;
         this.words = words;
     }
@@ -48,7 +51,7 @@ class ReopenController {
     View reopen(@PathVariable String handle, @RequestParam(defaultValue = "") String evidence, Viewer viewer) {
         var purpose = purposes.at(handle);
         try {
-            purposes.reopen(purpose, evidence, viewer);
+            decisions.reopen(purpose, evidence, viewer);
             return pages.redirect(purpose.address(), "purposes.reopened");
         } catch (Invalid invalid) {
             var form = form(purpose, evidence, FormErrors.of(invalid, words));
@@ -57,7 +60,7 @@ class ReopenController {
     }
 
     private ReopenForm form(Purpose purpose, String evidence, FormErrors errors) {
-        var review = Times.day(purposes.decisions(purpose).getLast().review());
+        var review = Times.day(decisions.of(purpose).getLast().review());
         return new ReopenForm(purpose.address() + "/reopening", Trail.below(purpose, "purposes.act.reopen", words), purpose.title(), review,
                 evidence, purpose.address(), errors);
     }

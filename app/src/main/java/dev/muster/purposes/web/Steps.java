@@ -2,8 +2,8 @@ package dev.muster.purposes.web;
 
 import dev.muster.people.Persons;
 import dev.muster.purposes.Decision;
+import dev.muster.purposes.Decisions;
 import dev.muster.purposes.Purpose;
-import dev.muster.purposes.Purposes;
 import dev.muster.shell.Words;
 import dev.muster.shell.web.Times;
 import java.util.List;
@@ -13,25 +13,25 @@ import org.springframework.stereotype.Component;
 /// How a purpose came to where it is: proposed, then decided on, perhaps more than once.
 @Component
 class Steps {
-    private final Purposes purposes;
+    private final Decisions decisions;
     private final PurposeRows rows;
     private final Persons persons;
     private final Words words;
 
-    Steps(Purposes purposes, PurposeRows rows, Persons persons, Words words) {
-        this.purposes = purposes;
+    Steps(Decisions decisions, PurposeRows rows, Persons persons, Words words) {
+        this.decisions = decisions;
         this.rows = rows;
         this.persons = persons;
         this.words = words;
     }
 
     List<PurposeView.Step> of(Purpose purpose) {
-        var decisions = purposes.decisions(purpose);
-        var known = persons.all(Stream.concat(Stream.of(purpose.proposer()), decisions.stream().map(Decision::by)).distinct().toList());
+        var decided = decisions.of(purpose);
+        var known = persons.all(Stream.concat(Stream.of(purpose.proposer()), decided.stream().map(Decision::by)).distinct().toList());
         var first = new PurposeView.Step(rows.who(known.get(purpose.proposer())), words.say("purposes.deed.proposed"), purpose.created(),
                 words.say("purposes.path." + purpose.path()));
         return Stream.concat(Stream.of(first),
-                decisions.stream().map(each -> new PurposeView.Step(rows.who(known.get(each.by())), deed(each), each.at(), reason(each)))).toList();
+                decided.stream().map(each -> new PurposeView.Step(rows.who(known.get(each.by())), deed(each), each.at(), reason(each)))).toList();
     }
 
     private String deed(Decision decision) {
