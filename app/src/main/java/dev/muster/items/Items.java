@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Makes, changes, ties together, follows and hides items of any kind.
+/// Makes, changes, moves and hides items of any kind. {@link Ties} ties them together, {@link Followers} says who follows them.
 ///
 /// What a kind allows is its own module's business: these commands check rights that all kinds share.
 /// Everything read here is what the viewer of the moment may see.
@@ -34,16 +34,14 @@ public class Items {
     private static final int MOST_TAGS = 5;
     private final ItemStore store;
     private final HistoryStore history;
-    private final LinkStore links;
     private final List<Restraint> restraints;
     private final List<Written> hearing;
     private final Ids ids;
     private final Clock clock;
 
-    Items(ItemStore store, HistoryStore history, LinkStore links, List<Restraint> restraints, List<Written> hearing, Ids ids, Clock clock) {
+    Items(ItemStore store, HistoryStore history, List<Restraint> restraints, List<Written> hearing, Ids ids, Clock clock) {
         this.store = store;
         this.history = history;
-        this.links = links;
         this.restraints = restraints;
         this.hearing = hearing;
         this.ids = ids;
@@ -245,42 +243,6 @@ public class Items {
     /// The tags of several items, by item; an item without any is missing.
     public Map<UUID, List<String>> tags(Collection<UUID> wanted) {
         return history.tags(wanted);
-    }
-
-    /// Ties two items together; tying them twice changes nothing.
-    @Transactional
-    public void tie(Item from, Link.Kind kind, Item to, Viewer by) {
-        var now = clock.instant();
-        links.tie(from.id(), to.id(), kind, now,
-                Act.onItem(by.self(), Verb.ADD, from.id(), "link", from.place(), now).target(to.id()).detail("kind", kind.word()));
-    }
-
-    /// Takes away every tie of a kind that begins at an item.
-    @Transactional
-    public void untie(Item from, Link.Kind kind, Viewer by) {
-        links.untie(from.id(), kind,
-                Act.onItem(by.self(), Verb.REMOVE, from.id(), "link", from.place(), clock.instant()).detail("kind", kind.word()));
-    }
-
-    /// The ties of an item to others that the viewer may see, in both directions.
-    public List<Link> links(Item item) {
-        return links.of(item.id());
-    }
-
-    @Transactional
-    public void follow(Item item, Viewer by) {
-        var now = clock.instant();
-        links.follow(item.id(), by.self(), now, Act.onItem(by.self(), Verb.FOLLOW, item.id(), item.kind(), item.place(), now));
-    }
-
-    @Transactional
-    public void unfollow(Item item, Viewer by) {
-        links.unfollow(item.id(), by.self(),
-                Act.onItem(by.self(), Verb.UNDO, item.id(), item.kind(), item.place(), clock.instant()).detail("of", Verb.FOLLOW));
-    }
-
-    public boolean follows(Item item, Viewer viewer) {
-        return viewer.signedIn() && links.follows(item.id(), viewer.self());
     }
 
     /// Hides an item and everything below it from all but the guides of its place, or shows it again.

@@ -5,6 +5,7 @@ import dev.muster.activity.Verb;
 import dev.muster.items.Item;
 import dev.muster.items.Items;
 import dev.muster.items.Link;
+import dev.muster.items.Ties;
 import dev.muster.questions.Question.Closure;
 import dev.muster.questions.Question.Reason;
 import dev.muster.rights.Viewer;
@@ -20,13 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Closures {
     static final int LONGEST_NOTE = 2_000;
     private final Items items;
+    private final Ties ties;
     private final Questions questions;
     private final QuestionStore store;
     private final Admission admission;
     private final Clock clock;
 
-    Closures(Items items, Questions questions, QuestionStore store, Admission admission, Clock clock) {
+    Closures(Items items, Ties ties, Questions questions, QuestionStore store, Admission admission, Clock clock) {
         this.items = items;
+        this.ties = ties;
         this.questions = questions;
         this.store = store;
         this.admission = admission;
@@ -57,7 +60,7 @@ public class Closures {
         store.close(now.id(), closure, act(Verb.CLOSE, now.item(), reason, by));
         items.move(now.item(), QuestionState.STORED_CLOSED);
         if (original != null) {
-            items.tie(now.item(), Link.Kind.DUPLICATES, original.item(), by);
+            ties.tie(now.item(), Link.Kind.DUPLICATES, original.item(), by);
         }
         return questions.again(now);
     }
@@ -74,7 +77,7 @@ public class Closures {
     }
 
     private boolean repeats(Question one, Question other) {
-        return items.links(one.item()).stream()
+        return ties.of(one.item()).stream()
                 .anyMatch(link -> link.kind() == Link.Kind.DUPLICATES && link.outgoing() && link.other().id().equals(other.id()));
     }
 
@@ -95,7 +98,7 @@ public class Closures {
         boolean byAsker = by.is(now.item().author()) && !by.guides(now.item().place());
         store.reopen(now.id(), byAsker, act(Verb.OPEN, now.item(), closure.reason(), by));
         items.move(now.item(), now.acceptance() == null ? QuestionState.STORED_OPEN : QuestionState.STORED_SOLVED);
-        items.untie(now.item(), Link.Kind.DUPLICATES, by);
+        ties.untie(now.item(), Link.Kind.DUPLICATES, by);
         return questions.again(now);
     }
 

@@ -5,6 +5,7 @@ import dev.muster.activity.Verb;
 import dev.muster.items.Item;
 import dev.muster.items.Items;
 import dev.muster.items.Link;
+import dev.muster.items.Ties;
 import dev.muster.questions.Question.Closure;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Invalid;
@@ -23,13 +24,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Mergers {
     private static final String HOW = "merged";
     private final Items items;
+    private final Ties ties;
     private final Questions questions;
     private final QuestionStore store;
     private final Admission admission;
     private final Clock clock;
 
-    Mergers(Items items, Questions questions, QuestionStore store, Admission admission, Clock clock) {
+    Mergers(Items items, Ties ties, Questions questions, QuestionStore store, Admission admission, Clock clock) {
         this.items = items;
+        this.ties = ties;
         this.questions = questions;
         this.store = store;
         this.admission = admission;
@@ -77,11 +80,11 @@ public class Mergers {
         check(now, into, why);
         admission.requireTender(into.item(), by);
         var closure = new Closure(Question.Reason.MERGED, by.self(), clock.instant(), why.strip());
-        items.untie(now.item(), Link.Kind.DUPLICATES, by);
+        ties.untie(now.item(), Link.Kind.DUPLICATES, by);
         store.merge(now.id(), into.id(), closure, act(Verb.MOVE, now.item(), into.item(), by).detail(Map.of("how", HOW, "reason", why.strip())));
         store.record(act(Verb.ADD, into.item(), now.item(), by).detail("how", HOW));
         items.move(now.item(), QuestionState.STORED_CLOSED);
-        items.tie(now.item(), Link.Kind.MERGED_INTO, into.item(), by);
+        ties.tie(now.item(), Link.Kind.MERGED_INTO, into.item(), by);
         return questions.again(into);
     }
 
@@ -113,7 +116,7 @@ public class Mergers {
         requireSamePlace(now, into);
         store.takeApart(now.id(), act(Verb.UNDO, now.item(), into.item(), by).detail(Map.of("of", Verb.MOVE, "how", HOW)));
         store.record(act(Verb.REMOVE, into.item(), now.item(), by).detail("how", HOW));
-        items.untie(now.item(), Link.Kind.MERGED_INTO, by);
+        ties.untie(now.item(), Link.Kind.MERGED_INTO, by);
         return questions.again(now);
     }
 

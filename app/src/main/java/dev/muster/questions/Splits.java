@@ -5,6 +5,7 @@ import dev.muster.items.Draft;
 import dev.muster.items.Item;
 import dev.muster.items.Items;
 import dev.muster.items.Link;
+import dev.muster.items.Ties;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Invalid;
 import dev.muster.shell.Refusal;
@@ -26,12 +27,14 @@ public class Splits {
 
     private static final Set<String> KINDS = Set.of(Answers.KIND, Comments.KIND);
     private final Items items;
+    private final Ties ties;
     private final Questions questions;
     private final QuestionStore store;
     private final Admission admission;
 
-    Splits(Items items, Questions questions, QuestionStore store, Admission admission) {
+    Splits(Items items, Ties ties, Questions questions, QuestionStore store, Admission admission) {
         this.items = items;
+        this.ties = ties;
         this.questions = questions;
         this.store = store;
         this.admission = admission;
@@ -65,7 +68,7 @@ public class Splits {
         var draft = Draft.thread(Questions.KIND, place, now.item().layer(), tidy.title(), tidy.body(), QuestionState.STORED_OPEN, tidy.tags());
         var made = items.create(draft.within(now.item().circle()), by);
         store.insert(made.id());
-        items.tie(made, Link.Kind.SPLIT_FROM, now.item(), by);
+        ties.tie(made, Link.Kind.SPLIT_FROM, now.item(), by);
         chosen.forEach(each -> items.carry(each, made, why.strip(), by));
         return questions.again(questions.of(made));
     }

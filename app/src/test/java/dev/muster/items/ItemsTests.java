@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class ItemsTests extends World {
     @Autowired private Items items;
+    @Autowired private Followers followers;
     @Autowired private Leaving leaving;
 
     private Item asks(Viewer viewer, Place place, String title, Set<Audience> layer) {
@@ -81,7 +82,7 @@ class ItemsTests extends World {
         var grace = employee("Grace");
         for (var viewer : List.of(ada, grace)) {
             viewer.call(() -> {
-                items.follow(question, viewer);
+                followers.follow(question, viewer);
                 return true;
             });
         }

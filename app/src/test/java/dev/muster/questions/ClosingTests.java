@@ -70,9 +70,9 @@ class ClosingTests extends QuestionWorld {
         gil.call(() -> closures.close(again, Reason.DUPLICATE, original, "", gil));
 
         var ada = customer("Ada");
-        assertThat(ada.call(() -> items.links(again.item()))).singleElement()
+        assertThat(ada.call(() -> ties.of(again.item()))).singleElement()
                 .matches(link -> link.kind() == Link.Kind.DUPLICATES && link.outgoing() && link.other().id().equals(original.id()));
-        assertThat(ada.call(() -> items.links(original.item()))).singleElement()
+        assertThat(ada.call(() -> ties.of(original.item()))).singleElement()
                 .matches(link -> !link.outgoing() && link.other().id().equals(again.id()));
         isWrong(gil, () -> closures.close(original, Reason.DUPLICATE, again, "", gil), "duplicateOf questions.close.each-other");
     }
@@ -85,8 +85,8 @@ class ClosingTests extends QuestionWorld {
         var question = asks(customer("Linus"), place, "What do hops cost?");
         gil.call(() -> closures.close(question, Reason.DUPLICATE, forStaff, "", gil));
 
-        assertThat(gil.call(() -> items.links(question.item()))).hasSize(1);
-        assertThat(customer("Ada").call(() -> items.links(question.item()))).isEmpty();
+        assertThat(gil.call(() -> ties.of(question.item()))).hasSize(1);
+        assertThat(customer("Ada").call(() -> ties.of(question.item()))).isEmpty();
     }
 
     @Test
@@ -99,7 +99,7 @@ class ClosingTests extends QuestionWorld {
         gil.call(() -> closures.close(question, Reason.DUPLICATE, original, "", gil));
 
         assertThat(reopens(ada, question).state()).isEqualTo(QuestionState.OPEN);
-        assertThat(ada.call(() -> items.links(question.item()))).isEmpty();
+        assertThat(ada.call(() -> ties.of(question.item()))).isEmpty();
         closes(gil, question, Reason.OFF_PURPOSE);
         isRefused(ada, () -> closures.reopen(question, ada), "questions.reopen.once");
         var linus = customer("Linus");

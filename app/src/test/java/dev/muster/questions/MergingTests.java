@@ -64,7 +64,7 @@ class MergingTests extends QuestionWorld {
         var onAnswer = comments(ada, answer.item(), "How cold?");
         worked(answer, 2);
         ada.call(() -> {
-            items.follow(one.item(), ada);
+            followers.follow(one.item(), ada);
             return true;
         });
         var before = sees(guide, other);
@@ -96,7 +96,7 @@ class MergingTests extends QuestionWorld {
         });
         assertThat(rest.acceptance()).isNull();
         assertThat(rest.answers()).isZero();
-        assertThat(ada.call(() -> items.links(one.item()))).extracting(Link::kind, Link::outgoing, link -> link.other().id())
+        assertThat(ada.call(() -> ties.of(one.item()))).extracting(Link::kind, Link::outgoing, link -> link.other().id())
                 .containsExactly(tuple(Link.Kind.MERGED_INTO, true, other.id()));
         assertThat(log(one.item())).contains("MOVE");
         assertThat(log(other.item())).contains("ADD");
@@ -111,7 +111,7 @@ class MergingTests extends QuestionWorld {
         var own = answers(ada, other, "Mine went stale in a year.");
         var comment = comments(bob, answer.item(), "How cold?");
         bob.call(() -> {
-            items.follow(one.item(), bob);
+            followers.follow(one.item(), bob);
             return true;
         });
         merges(guide, one, other);
@@ -127,7 +127,7 @@ class MergingTests extends QuestionWorld {
         assertThat(thread(ada, other)).containsExactly(own.item().body().text(), since.item().body().text());
         assertThat(sees(ada, other).tags()).containsExactlyInAnyOrder("hops", "storage");
         assertThat(followers(other)).doesNotContain(bob.self());
-        assertThat(ada.call(() -> items.links(one.item()))).isEmpty();
+        assertThat(ada.call(() -> ties.of(one.item()))).isEmpty();
         isRefused(guide, () -> mergers.takeBack(sees(guide, one), guide), "questions.merge.not");
         assertThat(merges(guide, one, other).answers()).isEqualTo(3);
     }
@@ -165,7 +165,7 @@ class MergingTests extends QuestionWorld {
 
         isWrong(guide, () -> mergers.merge(one, narrow, "", guide), "into questions.merge.narrower");
         assertThat(merges(guide, narrow, one).id()).isEqualTo(one.id());
-        assertThat(ada.call(() -> items.links(one.item()))).as("of what ada does not see").isEmpty();
+        assertThat(ada.call(() -> ties.of(one.item()))).as("of what ada does not see").isEmpty();
     }
 
     @Test

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.muster.World;
 import dev.muster.conversation.Comments;
 import dev.muster.conversation.Reuses;
+import dev.muster.items.Followers;
 import dev.muster.items.Item;
 import dev.muster.items.Items;
+import dev.muster.items.Ties;
 import dev.muster.questions.Question.Reason;
 import dev.muster.rights.Audience;
 import dev.muster.rights.Place;
@@ -27,6 +29,8 @@ public abstract class QuestionWorld extends World {
     protected static final Set<Audience> STAFF = EnumSet.of(Audience.EMPLOYEE);
 
     @Autowired protected Items items;
+    @Autowired protected Ties ties;
+    @Autowired protected Followers followers;
     @Autowired protected Questions questions;
     @Autowired protected Answers answers;
     @Autowired protected Acceptances acceptances;

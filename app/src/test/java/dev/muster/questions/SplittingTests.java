@@ -68,15 +68,15 @@ class SplittingTests extends QuestionWorld {
     @Test
     void leadsBothWaysAndKeepsFollowers() {
         ada.call(() -> {
-            items.follow(question.item(), ada);
+            followers.follow(question.item(), ada);
             return true;
         });
         var made = splits(guide, aside.item());
 
-        assertThat(ada.call(() -> items.links(made.item()))).singleElement()
+        assertThat(ada.call(() -> ties.of(made.item()))).singleElement()
                 .satisfies(link -> assertThat(link.kind() == Link.Kind.SPLIT_FROM && link.outgoing() && link.other().id().equals(question.id())).isTrue());
-        assertThat(ada.call(() -> items.links(question.item()))).singleElement().satisfies(link -> assertThat(link.outgoing()).isFalse());
-        assertThat(ada.call(() -> items.follows(made.item(), ada))).isTrue();
+        assertThat(ada.call(() -> ties.of(question.item()))).singleElement().satisfies(link -> assertThat(link.outgoing()).isFalse());
+        assertThat(ada.call(() -> followers.include(made.item(), ada))).isTrue();
     }
 
     @Test

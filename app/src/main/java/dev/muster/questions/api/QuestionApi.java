@@ -1,6 +1,6 @@
 package dev.muster.questions.api;
 
-import dev.muster.items.Items;
+import dev.muster.items.Followers;
 import dev.muster.items.Visits;
 import dev.muster.questions.Closures;
 import dev.muster.questions.Edit;
@@ -36,14 +36,14 @@ import org.springframework.web.bind.annotation.RestController;
 class QuestionApi {
     private final Questions questions;
     private final Closures closures;
-    private final Items items;
+    private final Followers followers;
     private final Visits visits;
     private final Telling telling;
 
-    QuestionApi(Questions questions, Closures closures, Items items, Visits visits, Telling telling) {
+    QuestionApi(Questions questions, Closures closures, Followers followers, Visits visits, Telling telling) {
         this.questions = questions;
         this.closures = closures;
-        this.items = items;
+        this.followers = followers;
         this.visits = visits;
         this.telling = telling;
     }
@@ -77,13 +77,13 @@ class QuestionApi {
 
     @PutMapping("/follow")
     ResponseEntity<Void> follow(@PathVariable String handle, Viewer viewer) {
-        items.follow(questions.at(handle).item(), viewer);
+        followers.follow(questions.at(handle).item(), viewer);
         return ResponseEntity.noContent().build();
     }
 
     @DeleteMapping("/follow")
     ResponseEntity<Void> unfollow(@PathVariable String handle, Viewer viewer) {
-        items.unfollow(questions.at(handle).item(), viewer);
+        followers.unfollow(questions.at(handle).item(), viewer);
         return ResponseEntity.noContent().build();
     }
 

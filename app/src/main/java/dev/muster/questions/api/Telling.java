@@ -2,9 +2,11 @@ package dev.muster.questions.api;
 
 import dev.muster.conversation.Reuse;
 import dev.muster.conversation.Reuses;
+import dev.muster.items.Followers;
 import dev.muster.items.Item;
 import dev.muster.items.Items;
 import dev.muster.items.Revision;
+import dev.muster.items.Ties;
 import dev.muster.people.Person;
 import dev.muster.people.Persons;
 import dev.muster.questions.Addresses;
@@ -27,11 +29,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Telling {
     private final Items items;
+    private final Followers followers;
+    private final Ties ties;
     private final Persons persons;
     private final Reuses reuses;
 
-    Telling(Items items, Persons persons, Reuses reuses) {
+    Telling(Items items, Followers followers, Ties ties, Persons persons, Reuses reuses) {
         this.items = items;
+        this.followers = followers;
+        this.ties = ties;
         this.persons = persons;
         this.reuses = reuses;
     }
@@ -42,12 +48,12 @@ class Telling {
         var closure = question.closure();
         var known = persons.all(Stream.of(item.author(), acceptance == null ? null : acceptance.by(), closure == null ? null : closure.by())
                 .filter(Objects::nonNull).distinct().toList());
-        var links = items.links(item).stream()
+        var links = ties.of(item).stream()
                 .map(link -> new QuestionJson.TiedJson(link.kind().word(), link.outgoing(), link.other().kind(), link.other().handle(), link.other().title()))
                 .toList();
         return new QuestionJson(item.handle(), Addresses.of(item), question.title(), item.body().text(), item.body().format(), question.tags(),
                 question.state(), who(known, item.author()), item.layer(), item.created(), item.changed(), item.version(),
-                question.answers(), question.unheard(), question.worked(), accepted(acceptance, known), closed(closure, known), links, items.follows(item, viewer));
+                question.answers(), question.unheard(), question.worked(), accepted(acceptance, known), closed(closure, known), links, followers.include(item, viewer));
     }
 
     private QuestionJson.@Nullable AcceptedJson accepted(@Nullable Acceptance acceptance, Map<UUID, Person> known) {

@@ -1,6 +1,6 @@
 package dev.muster.questions.web;
 
-import dev.muster.items.Items;
+import dev.muster.items.Followers;
 import dev.muster.questions.Addresses;
 import dev.muster.questions.Question;
 import dev.muster.questions.Questions;
@@ -19,13 +19,13 @@ import org.springframework.web.servlet.View;
 @Controller
 class FollowingController {
     private final Questions questions;
-    private final Items items;
+    private final Followers followers;
     private final Pages pages;
     private final Words words;
 
-    FollowingController(Questions questions, Items items, Pages pages, Words words) {
+    FollowingController(Questions questions, Followers followers, Pages pages, Words words) {
         this.questions = questions;
-        this.items = items;
+        this.followers = followers;
         this.pages = pages;
         this.words = words;
     }
@@ -33,14 +33,14 @@ class FollowingController {
     @PutMapping("/questions/{handle}/following")
     View follow(@PathVariable String handle, @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part, Viewer viewer) {
         var question = questions.at(handle);
-        items.follow(question.item(), viewer);
+        followers.follow(question.item(), viewer);
         return shown(question, true, part);
     }
 
     @DeleteMapping("/questions/{handle}/following")
     View unfollow(@PathVariable String handle, @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part, Viewer viewer) {
         var question = questions.at(handle);
-        items.unfollow(question.item(), viewer);
+        followers.unfollow(question.item(), viewer);
         return shown(question, false, part);
     }
 

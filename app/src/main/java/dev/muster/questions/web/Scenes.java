@@ -5,10 +5,12 @@ import dev.muster.conversation.Comments.Discussion;
 import dev.muster.conversation.Reuse;
 import dev.muster.conversation.Reuses;
 import dev.muster.items.Editions.Edition;
+import dev.muster.items.Followers;
 import dev.muster.items.Hints;
 import dev.muster.items.Item;
 import dev.muster.items.Items;
 import dev.muster.items.Link;
+import dev.muster.items.Ties;
 import dev.muster.items.Visits;
 import dev.muster.items.spi.Provenance;
 import dev.muster.questions.Answer;
@@ -49,12 +51,14 @@ class Scenes {
     private final Whos whos;
     private final List<Provenance> provenances;
     private final Items items;
+    private final Followers followers;
+    private final Ties ties;
     private final Visits visits;
     private final SeenThreads seen;
     private final Once once;
 
     Scenes(Questions questions, Answers answers, Comments comments, Reuses reuses, Places places, Whos whos, List<Provenance> provenances,
-            Items items, Visits visits, SeenThreads seen, Once once) {
+            Items items, Followers followers, Ties ties, Visits visits, SeenThreads seen, Once once) {
         this.questions = questions;
         this.answers = answers;
         this.comments = comments;
@@ -63,19 +67,21 @@ class Scenes {
         this.whos = whos;
         this.provenances = provenances;
         this.items = items;
+        this.followers = followers;
+        this.ties = ties;
         this.visits = visits;
         this.seen = seen;
         this.once = once;
     }
 
     Scene of(Question question, Part part, Viewer viewer) {
-        return scene(read(question, part), viewer, items.links(question.item()), items.follows(question.item(), viewer), part, visits.last(question.item(), viewer).orElse(null), Hints.UNASKED);
+        return scene(read(question, part), viewer, ties.of(question.item()), followers.include(question.item(), viewer), part, visits.last(question.item(), viewer).orElse(null), Hints.UNASKED);
     }
 
     /// A part of a thread, where the viewer is shown what everybody of the audience is.
     Optional<Scene> shared(Edition edition, Part part, Viewer viewer) {
         return seen.find(edition, part, viewer, () -> readForAll(edition.thread(), part))
-                .map(each -> scene(each, viewer, edition.tied() ? items.links(each.question().item()) : List.of(), edition.followed(), part, edition.read(), edition.hints()));
+                .map(each -> scene(each, viewer, edition.tied() ? ties.of(each.question().item()) : List.of(), edition.followed(), part, edition.read(), edition.hints()));
     }
 
     private SeenThreads.Kept readForAll(UUID thread, Part part) {

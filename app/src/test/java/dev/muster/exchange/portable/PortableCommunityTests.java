@@ -11,8 +11,8 @@ import dev.muster.conversation.Reuses;
 import dev.muster.exchange.Imports;
 import dev.muster.exchange.stackexchange.Dump;
 import dev.muster.exchange.stackexchange.Site;
-import dev.muster.items.Items;
 import dev.muster.items.Link;
+import dev.muster.items.Ties;
 import dev.muster.questions.Acceptances;
 import dev.muster.questions.Answer;
 import dev.muster.questions.Answers;
@@ -61,7 +61,7 @@ class PortableCommunityTests extends Chartered {
     @Autowired private Acceptances acceptances;
     @Autowired private Comments comments;
     @Autowired private Reuses reuses;
-    @Autowired private Items items;
+    @Autowired private Ties ties;
     private Viewer ada;
     private Viewer carl;
     private Community beer;
@@ -91,7 +91,7 @@ class PortableCommunityTests extends Chartered {
         carl.call(() -> acceptances.accept(answer, null, carl));
         carl.call(() -> comments.add(answer.item(), "It worked, thank you.", null, carl));
         ada.call(() -> {
-            items.tie(question.item(), Link.Kind.RELATES, recipe.item(), ada);
+            ties.tie(question.item(), Link.Kind.RELATES, recipe.item(), ada);
             return true;
         });
         var cora = customer("Cora Customer");
@@ -358,7 +358,7 @@ class PortableCommunityTests extends Chartered {
         var other = community(Audience.EMPLOYEE);
         var outside = ada.call(() -> questions.ask(other.place(), new Asking("What is outside the keg?", "Air.", List.of(), null), null, ada));
         ada.call(() -> {
-            items.tie(inside.item(), Link.Kind.RELATES, outside.item(), ada);
+            ties.tie(inside.item(), Link.Kind.RELATES, outside.item(), ada);
             return true;
         });
 

@@ -185,7 +185,7 @@ class SharedThreadTests extends QuestionWorld {
 
     private void tie(Question one, Question other) {
         guide.call(() -> {
-            items.tie(one.item(), Link.Kind.RELATES, other.item(), guide);
+            ties.tie(one.item(), Link.Kind.RELATES, other.item(), guide);
             return true;
         });
     }
