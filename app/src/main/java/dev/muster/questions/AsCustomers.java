@@ -28,7 +28,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class AsCustomers {
     private static final Viewer ANYONE = Viewer.anyone(Audience.CUSTOMER);
-    private final Questions questions;
+    private final Lists lists;
     private final QuestionStore store;
     private final Answers answers;
     private final Comments comments;
@@ -36,8 +36,8 @@ public class AsCustomers {
     private final AnswerClock answerClock;
     private final Clock clock;
 
-    AsCustomers(Questions questions, QuestionStore store, Answers answers, Comments comments, Items items, AnswerClock answerClock, Clock clock) {
-        this.questions = questions;
+    AsCustomers(Lists lists, QuestionStore store, Answers answers, Comments comments, Items items, AnswerClock answerClock, Clock clock) {
+        this.lists = lists;
         this.store = store;
         this.answers = answers;
         this.comments = comments;
@@ -73,7 +73,7 @@ public class AsCustomers {
     /// @throws Refusal `questions.as-customer.only-staff`, `shell.cursor`
     public Stretch<Question> list(Place place, @Nullable String before, @Nullable String after, Viewer viewer) {
         requireColleague(place, viewer);
-        return questions.list(place, Wanted.all(), before, after, viewer).map(found -> {
+        return lists.of(place, Wanted.all(), before, after, viewer).map(found -> {
             var seen = seen(place, found.stream().map(Question::id).toList());
             var shown = found.stream().filter(each -> seen.contains(each.id())).toList();
             return told(shown);

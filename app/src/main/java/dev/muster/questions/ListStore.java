@@ -107,7 +107,7 @@ class ListStore {
     }
 
     /// The tags of the latest questions, most used first.
-    List<Questions.Tagged> tagsOfLatest(UUID place, int latest) {
+    List<Lists.Tagged> tagsOfLatest(UUID place, int latest) {
         return jdbc.sql("""
                 select t.tag, count(*) as questions
                   from (select i.id from items.item i
@@ -120,7 +120,7 @@ class ListStore {
                  limit :most
                 """)
             .param("place", place).param("latest", latest).param("most", TAGS_SHOWN)
-            .query((row, _) -> new Questions.Tagged(row.getString("tag"), row.getInt("questions")))
+            .query((row, _) -> new Lists.Tagged(row.getString("tag"), row.getInt("questions")))
             .list();
     }
 }

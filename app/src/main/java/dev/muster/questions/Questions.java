@@ -7,7 +7,6 @@ import dev.muster.items.Item;
 import dev.muster.items.Items;
 import dev.muster.items.Tags;
 import dev.muster.questions.QuestionStore.Fate;
-import dev.muster.questions.Wanted.Show;
 import dev.muster.rights.Audience;
 import dev.muster.rights.Place;
 import dev.muster.rights.Viewer;
@@ -19,8 +18,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,39 +25,23 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Ask, change and find questions.
+/// Ask, change and find questions. A place's lists of them are {@link Lists}.
 @Service
 public class Questions {
     public static final String KIND = "question";
-
-    /// How many questions a part of a list holds.
-    public static final int PART = 30;
-
-    private static final int LATEST = 100;
     private final Items items;
     private final QuestionStore store;
-    private final ListStore lists;
     private final Admission admission;
     private final AnswerClock answerClock;
     private final Clock clock;
 
-    Questions(Items items, QuestionStore store, ListStore lists, Admission admission, AnswerClock answerClock, Clock clock) {
+    Questions(Items items, QuestionStore store, Admission admission, AnswerClock answerClock, Clock clock) {
         this.items = items;
         this.store = store;
-        this.lists = lists;
         this.admission = admission;
         this.answerClock = answerClock;
         this.clock = clock;
     }
-
-    /// A tag, and how many of the latest questions have it.
-    public record Tagged(String tag, int questions) {}
-
-    /// Questions that have waited longer than the community promised.
-    public record Overdue(int count, Duration promised) {}
-
-    /// A question that was solved, and who gave the answer.
-    public record Solving(Item question, UUID by, Instant at) {}
 
     /// What a viewer may do with a question; the commands say why not.
     ///
@@ -169,67 +150,6 @@ public class Questions {
     private Question question(Item item, Fate fate, List<String> tags, Duration promised) {
         var state = QuestionState.of(item.state(), fate.answered(), item.created().plus(promised), clock.instant());
         return new Question(item, tags, state, fate.answers(), fate.worked(), fate.acceptance(item.author()), fate.closure(), fate.reopened(), fate.mergedInto());
-    }
-
-    /// A part of a place's questions, newest first.
-    ///
-    /// @param before marker of a part that stood further down, to read the one above it
-    /// @param after marker of a part that stood further up, to read the one below it
-    /// @throws Refusal `shell.cursor`
-    public Stretch<Question> list(Place place, Wanted wanted, @Nullable String before, @Nullable String after, Viewer viewer) {
-        if (wanted.show() == Show.MINE && !viewer.signedIn()) {
-            return new Stretch<>(List.of(), null, null);
-        }
-        return part(place, wanted, before, after, viewer).map(this::read);
-    }
-
-    private Stretch<Marker> part(Place place, Wanted wanted, @Nullable String before, @Nullable String after, Viewer viewer) {
-        if (before != null) {
-            return Stretch.backward(lists.walk(place.id(), wanted, Marker.of(before), false, PART + 1, viewer), PART,
-                    last -> !lists.walk(place.id(), wanted, last, true, 1, viewer).isEmpty(), Marker::text);
-        }
-        var from = after == null ? null : Marker.of(after);
-        return Stretch.forward(lists.walk(place.id(), wanted, from, true, PART + 1, viewer), PART,
-                first -> from != null && !lists.walk(place.id(), wanted, first, false, 1, viewer).isEmpty(), Marker::text);
-    }
-
-    private List<Question> read(List<Marker> markers) {
-        var found = items.all(markers.stream().map(Marker::id).toList());
-        return of(markers.stream().map(each -> found.get(each.id())).filter(Objects::nonNull).toList());
-    }
-
-    /// How many questions there are, counting no further than `most`.
-    public int count(Place place, Wanted wanted, int most, Viewer viewer) {
-        return lists.count(place.id(), wanted, most, viewer);
-    }
-
-    /// The newest questions of a place.
-    public List<Question> newest(Place place, int most, Viewer viewer) {
-        return read(lists.walk(place.id(), Wanted.all(), null, true, most, viewer));
-    }
-
-    /// The questions that have waited for an answer longer than was promised, counting no further than `most`.
-    public Overdue overdue(Place place, int most, Viewer viewer) {
-        var promised = answerClock.of(place.id());
-        return new Overdue(lists.waitingSince(place.id(), clock.instant().minus(promised), most, viewer), promised);
-    }
-
-    /// The question that has waited longest for an answer, among those that the viewer sees.
-    public Optional<Question> longestWaiting(Place place, Viewer viewer) {
-        return read(lists.walk(place.id(), new Wanted(Wanted.Show.UNANSWERED, null), null, false, 1, viewer)).stream().findFirst();
-    }
-
-    /// What was solved lately, and by whom; latest first.
-    public List<Solving> solvedLately(Place place, int most) {
-        var solved = lists.solvedLately(place.id(), most);
-        var asked = items.all(solved.stream().map(ListStore.Solved::question).toList());
-        return solved.stream().filter(each -> asked.containsKey(each.question()))
-                .map(each -> new Solving(Objects.requireNonNull(asked.get(each.question())), each.by(), each.at())).toList();
-    }
-
-    /// The tags of the latest questions of a place, most used first.
-    public List<Tagged> tagsOfLatest(Place place) {
-        return lists.tagsOfLatest(place.id(), LATEST);
     }
 
     /// Whether the viewer may change what a question or an answer says.

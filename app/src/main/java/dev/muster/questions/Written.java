@@ -58,11 +58,11 @@ public class Written {
 
     private Stretch<Marker> part(UUID me, @Nullable String before, @Nullable String after) {
         if (before != null) {
-            return Stretch.backward(store.own(me, Marker.of(before), false, Questions.PART + 1), Questions.PART,
+            return Stretch.backward(store.own(me, Marker.of(before), false, Lists.PART + 1), Lists.PART,
                     last -> !store.own(me, last, true, 1).isEmpty(), Marker::text);
         }
         var from = after == null ? null : Marker.of(after);
-        return Stretch.forward(store.own(me, from, true, Questions.PART + 1), Questions.PART,
+        return Stretch.forward(store.own(me, from, true, Lists.PART + 1), Lists.PART,
                 first -> from != null && !store.own(me, first, false, 1).isEmpty(), Marker::text);
     }
 

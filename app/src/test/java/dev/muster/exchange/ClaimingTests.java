@@ -30,7 +30,7 @@ class ClaimingTests extends ClaimWorld {
     @Autowired private Leaving leaving;
 
     private Question question(Viewer viewer, String title) {
-        return viewer.call(() -> questions.list(place, Wanted.all(), null, null, viewer)).entries().stream().filter(each -> each.title().equals(title)).findFirst().orElseThrow();
+        return viewer.call(() -> lists.of(place, Wanted.all(), null, null, viewer)).entries().stream().filter(each -> each.title().equals(title)).findFirst().orElseThrow();
     }
 
     private List<String> actorsOf(Item item) {

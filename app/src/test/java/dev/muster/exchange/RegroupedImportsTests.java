@@ -32,7 +32,7 @@ class RegroupedImportsTests extends ClaimWorld {
     }
 
     private Question titled(String title) {
-        return guide.call(() -> questions.list(place, Wanted.all(), null, null, guide)).entries().stream().filter(each -> each.title().equals(title)).findFirst().orElseThrow();
+        return guide.call(() -> lists.of(place, Wanted.all(), null, null, guide)).entries().stream().filter(each -> each.title().equals(title)).findFirst().orElseThrow();
     }
 
     private void merges(Question source, Question target) {

@@ -67,7 +67,7 @@ class AnsweringTests extends QuestionWorld {
         assertThat(sees(linus, question)).isEqualTo(before);
         assertThat(thread(linus, question)).isEmpty();
         assertThat(lists(linus, place, new Wanted(Show.UNANSWERED, null))).containsExactly(question.title());
-        assertThat(linus.call(() -> questions.count(place, new Wanted(Show.UNANSWERED, null), 100, linus))).isEqualTo(1);
+        assertThat(linus.call(() -> lists.count(place, new Wanted(Show.UNANSWERED, null), 100, linus))).isEqualTo(1);
         assertThat(sees(grace, question).state()).as("the customer waits").isEqualTo(QuestionState.OPEN);
         assertThat(sees(grace, question).unheard()).isTrue();
         assertThat(sees(linus, question).unheard()).isFalse();

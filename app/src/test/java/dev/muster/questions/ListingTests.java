@@ -62,8 +62,8 @@ class ListingTests extends QuestionWorld {
         assertThat(lists(ada, place, new Wanted(Show.UNANSWERED, "hops"))).containsExactly("waiting");
         assertThat(lists(ada, place, new Wanted(Show.SOLVED, "hops"))).containsExactly("solved");
         assertThat(lists(ada, place, new Wanted(Show.MINE, "malt"))).containsExactly("solved", "about malt");
-        assertThat(ada.call(() -> questions.tagsOfLatest(place)))
-                .containsExactly(new Questions.Tagged("hops", 4), new Questions.Tagged("malt", 2));
+        assertThat(ada.call(() -> lists.tagsOfLatest(place)))
+                .containsExactly(new Lists.Tagged("hops", 4), new Lists.Tagged("malt", 2));
     }
 
     @Test
@@ -82,8 +82,8 @@ class ListingTests extends QuestionWorld {
         assertThat(lists(linus, place, Wanted.all())).containsExactly("for all");
         assertThat(lists(linus, place, new Wanted(Show.ALL, "hops"))).containsExactly("for all");
         assertThat(lists(gil, place, Wanted.all())).containsExactly("for all", "for staff");
-        assertThat(linus.call(() -> questions.count(place, only(Show.OPEN), 100, linus))).isEqualTo(1);
-        assertThat(linus.call(() -> questions.tagsOfLatest(place))).containsExactly(new Questions.Tagged("hops", 1));
+        assertThat(linus.call(() -> lists.count(place, only(Show.OPEN), 100, linus))).isEqualTo(1);
+        assertThat(linus.call(() -> lists.tagsOfLatest(place))).containsExactly(new Lists.Tagged("hops", 1));
     }
 
     @Test
@@ -128,11 +128,11 @@ class ListingTests extends QuestionWorld {
             assertThat(part(ada, place, wanted, third.before(), null)).isEqualTo(second);
             assertThat(part(ada, place, wanted, second.before(), null).entries()).isEqualTo(first.entries());
         }
-        isRefused(ada, () -> questions.list(place, Wanted.all(), null, "nonsense", ada), "shell.cursor");
+        isRefused(ada, () -> lists.of(place, Wanted.all(), null, "nonsense", ada), "shell.cursor");
     }
 
     private Stretch<Question> part(Viewer viewer, Place place, Wanted wanted, @Nullable String before, @Nullable String after) {
-        return viewer.call(() -> questions.list(place, wanted, before, after, viewer));
+        return viewer.call(() -> lists.of(place, wanted, before, after, viewer));
     }
 
     @Test

@@ -32,6 +32,7 @@ public abstract class QuestionWorld extends World {
     @Autowired protected Ties ties;
     @Autowired protected Followers followers;
     @Autowired protected Questions questions;
+    @Autowired protected Lists lists;
     @Autowired protected Answers answers;
     @Autowired protected Acceptances acceptances;
     @Autowired protected Closures closures;
@@ -92,7 +93,7 @@ public abstract class QuestionWorld extends World {
     }
 
     protected List<String> lists(Viewer viewer, Place place, Wanted wanted) {
-        return viewer.call(() -> questions.list(place, wanted, null, null, viewer)).entries().stream().map(Question::title).toList();
+        return viewer.call(() -> lists.of(place, wanted, null, null, viewer)).entries().stream().map(Question::title).toList();
     }
 
     protected List<String> thread(Viewer viewer, Question question) {

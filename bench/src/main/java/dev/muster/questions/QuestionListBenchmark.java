@@ -36,13 +36,13 @@ public class QuestionListBenchmark {
     public int archive;
 
     private Filled product;
-    private Questions questions;
+    private Lists lists;
     private Place place;
 
     @Setup
     public void fillTheArchive() {
         product = Filled.with(archive);
-        questions = product.face(Questions.class);
+        lists = product.face(Lists.class);
         place = STAFF.call(() -> product.face(Places.class).at(product.community()));
     }
 
@@ -67,6 +67,6 @@ public class QuestionListBenchmark {
     }
 
     private List<Question> list(Wanted wanted) {
-        return STAFF.call(() -> questions.list(place, wanted, null, null, STAFF).entries());
+        return STAFF.call(() -> lists.of(place, wanted, null, null, STAFF).entries());
     }
 }

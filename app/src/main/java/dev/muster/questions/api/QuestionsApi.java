@@ -2,6 +2,7 @@ package dev.muster.questions.api;
 
 import dev.muster.questions.Asking;
 import dev.muster.questions.Deflections;
+import dev.muster.questions.Lists;
 import dev.muster.questions.Questions;
 import dev.muster.questions.Wanted;
 import dev.muster.questions.Wanted.Show;
@@ -31,12 +32,14 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Questions")
 class QuestionsApi {
     private final Questions questions;
+    private final Lists lists;
     private final Deflections deflections;
     private final Places places;
     private final Telling telling;
 
-    QuestionsApi(Questions questions, Deflections deflections, Places places, Telling telling) {
+    QuestionsApi(Questions questions, Lists lists, Deflections deflections, Places places, Telling telling) {
         this.questions = questions;
+        this.lists = lists;
         this.deflections = deflections;
         this.places = places;
         this.telling = telling;
@@ -57,7 +60,7 @@ class QuestionsApi {
     @GetMapping
     QuestionsJson list(@PathVariable String community, @RequestParam(defaultValue = "all") String show, @RequestParam(required = false) @Nullable String tag,
             @RequestParam(required = false) @Nullable String before, @RequestParam(required = false) @Nullable String after, Viewer viewer) {
-        return telling.questions(questions.list(places.at(community), new Wanted(Show.of(show), tag), before, after, viewer));
+        return telling.questions(lists.of(places.at(community), new Wanted(Show.of(show), tag), before, after, viewer));
     }
 
     @PostMapping

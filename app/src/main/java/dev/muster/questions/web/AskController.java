@@ -5,6 +5,7 @@ import dev.muster.items.Tags;
 import dev.muster.questions.Addresses;
 import dev.muster.questions.Asking;
 import dev.muster.questions.Deflections;
+import dev.muster.questions.Lists;
 import dev.muster.questions.Questions;
 import dev.muster.questions.SimilarQuestions;
 import dev.muster.rights.Audience;
@@ -39,6 +40,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 class AskController {
     private final Questions questions;
+    private final Lists lists;
     private final SimilarQuestions similar;
     private final Rows rows;
     private final Places places;
@@ -50,9 +52,10 @@ class AskController {
     private final Pages pages;
     private final Words words;
 
-    AskController(Questions questions, SimilarQuestions similar, Rows rows, Places places, Layers layers, WhoSees whoSees, Deflections deflections, Once once,
+    AskController(Questions questions, Lists lists, SimilarQuestions similar, Rows rows, Places places, Layers layers, WhoSees whoSees, Deflections deflections, Once once,
             Desk desk, Pages pages, Words words) {
         this.questions = questions;
+        this.lists = lists;
         this.similar = similar;
         this.rows = rows;
         this.places = places;
@@ -139,7 +142,7 @@ class AskController {
         var titled = Typing.text(typed.title());
         var everyone = EnumSet.allOf(Audience.class);
         var form = new QuestionForm(Paths.list(place), null, crumbs(place), titled, Typing.text(typed.body()), Typing.text(typed.tags()),
-                questions.tagsOfLatest(place).stream().map(Questions.Tagged::tag).toList(),
+                lists.tagsOfLatest(place).stream().map(Lists.Tagged::tag).toList(),
                 layers.options(place, everyone, Typing.text(typed.layer()), viewer), whoSees.will(place, everyone),
                 rows.instead(similar.to(titled, place, viewer), place, attempt, titled), Paths.similar(place), null,
                 Typing.text(typed.key()), attempt, 0, editor, Typing.mentions(place), null, Paths.list(place), errors);

@@ -5,6 +5,7 @@ import dev.muster.items.Items;
 import dev.muster.items.Tags;
 import dev.muster.questions.Addresses;
 import dev.muster.questions.Edit;
+import dev.muster.questions.Lists;
 import dev.muster.questions.Question;
 import dev.muster.questions.Questions;
 import dev.muster.rights.Viewer;
@@ -34,6 +35,7 @@ import org.springframework.web.servlet.View;
 @Controller
 class EditController {
     private final Questions questions;
+    private final Lists lists;
     private final Items items;
     private final Scenes scenes;
     private final Presents presents;
@@ -42,8 +44,9 @@ class EditController {
     private final Pages pages;
     private final Words words;
 
-    EditController(Questions questions, Items items, Scenes scenes, Presents presents, WhoSees whoSees, Desk desk, Pages pages, Words words) {
+    EditController(Questions questions, Lists lists, Items items, Scenes scenes, Presents presents, WhoSees whoSees, Desk desk, Pages pages, Words words) {
         this.questions = questions;
+        this.lists = lists;
         this.items = items;
         this.scenes = scenes;
         this.presents = presents;
@@ -122,7 +125,7 @@ class EditController {
         var crumbs = Stream.concat(Paths.crumbs(place, words).stream(),
                 Stream.of(new Crumb(question.title(), Addresses.of(question.item())), Crumb.here(words.say("questions.edit")))).toList();
         var form = new QuestionForm(path(question), "put", crumbs, Typing.text(typed.title()), Typing.text(typed.body()), Typing.text(typed.tags()),
-                questions.tagsOfLatest(place).stream().map(Questions.Tagged::tag).toList(), List.of(), whoSees.will(place, question.item()),
+                lists.tagsOfLatest(place).stream().map(Lists.Tagged::tag).toList(), List.of(), whoSees.will(place, question.item()),
                 List.of(), null, Typing.text(typed.why()), "", "", typed.version(), editor, Typing.mentions(question.item()), present, Addresses.of(question.item()), errors);
         return pages.show(status, "questions/form", Map.of("view", form));
     }

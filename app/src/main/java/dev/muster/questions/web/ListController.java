@@ -3,8 +3,8 @@ package dev.muster.questions.web;
 import dev.muster.items.Visits;
 import dev.muster.questions.Answers;
 import dev.muster.questions.AsCustomers;
+import dev.muster.questions.Lists;
 import dev.muster.questions.Question;
-import dev.muster.questions.Questions;
 import dev.muster.questions.Stretch;
 import dev.muster.questions.Wanted;
 import dev.muster.questions.Wanted.Show;
@@ -34,15 +34,15 @@ class ListController {
     /// Beyond this a number says no more than "many", and costs more to count.
     private static final int MOST_COUNTED = 99;
 
-    private final Questions questions;
+    private final Lists lists;
     private final Visits visits;
     private final Places places;
     private final Rows rows;
     private final Pages pages;
     private final Words words;
 
-    ListController(Questions questions, Visits visits, Places places, Rows rows, Pages pages, Words words) {
-        this.questions = questions;
+    ListController(Lists lists, Visits visits, Places places, Rows rows, Pages pages, Words words) {
+        this.lists = lists;
         this.visits = visits;
         this.places = places;
         this.rows = rows;
@@ -55,7 +55,7 @@ class ListController {
             @RequestParam(required = false) @Nullable String before, @RequestParam(required = false) @Nullable String after, Viewer viewer) {
         var place = places.at(handle);
         var wanted = new Wanted(Show.of(show), tag == null || tag.isBlank() ? null : tag.strip().toLowerCase(Locale.ROOT));
-        var part = questions.list(place, wanted, before, after, viewer);
+        var part = lists.of(place, wanted, before, after, viewer);
         return pages.show("questions/list", "view", view(place, wanted, part, viewer));
     }
 
@@ -90,12 +90,12 @@ class ListController {
         if (shown.show() != Show.OPEN && shown.show() != Show.UNANSWERED) {
             return null;
         }
-        int found = questions.count(place, shown, MOST_COUNTED + 1, viewer);
+        int found = lists.count(place, shown, MOST_COUNTED + 1, viewer);
         return found > MOST_COUNTED ? null : Long.valueOf(found);
     }
 
     private List<ListView.Tagged> tags(Place place) {
-        return questions.tagsOfLatest(place).stream()
+        return lists.tagsOfLatest(place).stream()
                 .map(each -> new ListView.Tagged(each.tag(), Paths.list(place, new Wanted(Show.ALL, each.tag())), each.questions()))
                 .toList();
     }

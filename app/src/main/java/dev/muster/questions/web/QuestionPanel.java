@@ -4,8 +4,8 @@ import dev.muster.communities.spi.Help;
 import dev.muster.communities.spi.Need;
 import dev.muster.communities.spi.Panel;
 import dev.muster.questions.Addresses;
-import dev.muster.questions.Questions;
-import dev.muster.questions.Questions.Solving;
+import dev.muster.questions.Lists;
+import dev.muster.questions.Lists.Solving;
 import dev.muster.questions.Wanted;
 import dev.muster.questions.Wanted.Show;
 import dev.muster.rights.Place;
@@ -25,12 +25,12 @@ import org.springframework.stereotype.Component;
 @Order(100)
 class QuestionPanel implements Panel {
     private static final int MOST_COUNTED = 99;
-    private final Questions questions;
+    private final Lists lists;
     private final Whos whos;
     private final Words words;
 
-    QuestionPanel(Questions questions, Whos whos, Words words) {
-        this.questions = questions;
+    QuestionPanel(Lists lists, Whos whos, Words words) {
+        this.lists = lists;
         this.whos = whos;
         this.words = words;
     }
@@ -40,7 +40,7 @@ class QuestionPanel implements Panel {
         if (place.closed() != null) {
             return List.of();
         }
-        var waiting = questions.overdue(place, MOST_COUNTED + 1, viewer);
+        var waiting = lists.overdue(place, MOST_COUNTED + 1, viewer);
         return waiting.count() == 0 ? List.of() : List.of(new Need(Tone.WATCH, Icon.OVERDUE,
                 words.say(waiting.count() > MOST_COUNTED ? "questions.need.overdue.many" : "questions.need.overdue",
                         Math.min(waiting.count(), MOST_COUNTED), waiting.promised().toHours()),
@@ -50,12 +50,12 @@ class QuestionPanel implements Panel {
     @Override
     public Optional<String> firstVisit(Place place, Viewer viewer) {
         return place.closed() != null ? Optional.empty()
-                : questions.longestWaiting(place, viewer).map(each -> words.say("questions.first-visit", String.valueOf(each.item().title()), Times.day(each.item().created())));
+                : lists.longestWaiting(place, viewer).map(each -> words.say("questions.first-visit", String.valueOf(each.item().title()), Times.day(each.item().created())));
     }
 
     @Override
     public List<Help> helped(Place place, int most) {
-        var solved = questions.solvedLately(place, most);
+        var solved = lists.solvedLately(place, most);
         var named = whos.of(solved.stream().map(Solving::by).toList(), place);
         return solved.stream()
                 .map(each -> new Help(named.who(each.by()), words.say("questions.helped.solved"),

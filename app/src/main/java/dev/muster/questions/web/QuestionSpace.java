@@ -1,6 +1,7 @@
 package dev.muster.questions.web;
 
 import dev.muster.communities.spi.Space;
+import dev.muster.questions.Lists;
 import dev.muster.questions.Questions;
 import dev.muster.questions.Wanted;
 import dev.muster.rights.Place;
@@ -15,12 +16,12 @@ import org.springframework.stereotype.Component;
 @Order(100)
 class QuestionSpace implements Space {
     private static final int NEWEST = 8;
-    private final Questions questions;
+    private final Lists lists;
     private final Rows rows;
     private final Words words;
 
-    QuestionSpace(Questions questions, Rows rows, Words words) {
-        this.questions = questions;
+    QuestionSpace(Lists lists, Rows rows, Words words) {
+        this.lists = lists;
         this.rows = rows;
         this.words = words;
     }
@@ -42,12 +43,12 @@ class QuestionSpace implements Space {
 
     @Override
     public int count(Place place) {
-        return questions.count(place, Wanted.all(), MOST_COUNTED + 1, Viewer.current());
+        return lists.count(place, Wanted.all(), MOST_COUNTED + 1, Viewer.current());
     }
 
     @Override
     public Glance glance(Place place, Viewer viewer) {
-        var newest = questions.newest(place, NEWEST, viewer);
+        var newest = lists.newest(place, NEWEST, viewer);
         boolean mayAsk = place.closed() == null && place.welcomes(viewer);
         return new Glance(words.say("questions.newest"), rows.of(newest, place),
                 mayAsk ? new Link(words.say("questions.ask"), Paths.ask(place)) : null,

@@ -18,6 +18,7 @@ import dev.muster.questions.Answer;
 import dev.muster.questions.Answers;
 import dev.muster.questions.Asking;
 import dev.muster.questions.Edit;
+import dev.muster.questions.Lists;
 import dev.muster.questions.Question;
 import dev.muster.questions.Questions;
 import dev.muster.rights.Audience;
@@ -57,6 +58,7 @@ class PortableCommunityTests extends Chartered {
     @Autowired private CommunityImport imports;
     @Autowired private Imports dumps;
     @Autowired private Questions questions;
+    @Autowired private Lists lists;
     @Autowired private Answers answers;
     @Autowired private Acceptances acceptances;
     @Autowired private Comments comments;
@@ -195,7 +197,7 @@ class PortableCommunityTests extends Chartered {
         var employee = employee("Emil Employee");
         assertThat(titles(customer, moved)).containsExactly("Why does my beer taste stale?");
         assertThat(titles(employee, moved)).containsExactlyInAnyOrder("Why does my beer taste stale?", "Which malt for the secret stout?");
-        var there = customer.call(() -> questions.newest(moved, 1, customer)).getFirst();
+        var there = customer.call(() -> lists.newest(moved, 1, customer)).getFirst();
         assertThat(there.id()).isNotEqualTo(question.id());
         assertThat(customer.call(() -> answers.list(there, null, null)).entries()).extracting(answer -> answer.item().body().text())
                 .containsExactly("Oxygen. Purge the keg.");
@@ -203,7 +205,7 @@ class PortableCommunityTests extends Chartered {
     }
 
     private List<String> titles(Viewer viewer, Place place) {
-        return viewer.call(() -> questions.newest(place, 10, viewer)).stream().map(Question::title).toList();
+        return viewer.call(() -> lists.newest(place, 10, viewer)).stream().map(Question::title).toList();
     }
 
     private Path downloaded(Viewer viewer) throws IOException {

@@ -3,9 +3,9 @@ package dev.muster.questions.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.muster.questions.Asking;
+import dev.muster.questions.Lists;
 import dev.muster.questions.Question;
 import dev.muster.questions.QuestionWorld;
-import dev.muster.questions.Questions;
 import dev.muster.questions.Written;
 import dev.muster.rights.Place;
 import dev.muster.rights.Viewer;
@@ -66,14 +66,14 @@ class MinePagesTests extends QuestionWorld {
 
     @Test
     void isReadOnInBothDirections() {
-        for (int number = 0; number < Questions.PART; number++) {
+        for (int number = 0; number < Lists.PART; number++) {
             later(Duration.ofMinutes(1));
             asks(ada, place, "Question number " + number);
         }
         var first = ada.call(() -> written.own(null, null, ada));
         var second = ada.call(() -> written.own(null, first.after(), ada));
 
-        assertThat(first.entries()).hasSize(Questions.PART);
+        assertThat(first.entries()).hasSize(Lists.PART);
         assertThat(second.entries()).extracting(each -> each.question().title()).containsExactly("How long do hops keep?");
         assertThat(ada.call(() -> written.own(second.before(), null, ada)).entries()).extracting(each -> each.question().id())
                 .isEqualTo(first.entries().stream().map(each -> each.question().id()).toList());
