@@ -29,16 +29,16 @@ import org.springframework.stereotype.Service;
 public class AsCustomers {
     private static final Viewer ANYONE = Viewer.anyone(Audience.CUSTOMER);
     private final Lists lists;
-    private final QuestionStore store;
+    private final FateStore fates;
     private final Answers answers;
     private final Comments comments;
     private final Items items;
     private final AnswerClock answerClock;
     private final Clock clock;
 
-    AsCustomers(Lists lists, QuestionStore store, Answers answers, Comments comments, Items items, AnswerClock answerClock, Clock clock) {
+    AsCustomers(Lists lists, FateStore fates, Answers answers, Comments comments, Items items, AnswerClock answerClock, Clock clock) {
         this.lists = lists;
-        this.store = store;
+        this.fates = fates;
         this.answers = answers;
         this.comments = comments;
         this.items = items;
@@ -99,11 +99,11 @@ public class AsCustomers {
 
     /// The questions as they stand for customers.
     private List<Question> told(List<Question> shown) {
-        var counts = store.answersFor(shown.stream().map(Question::id).toList(), Audience.CUSTOMER);
-        return shown.stream().map(each -> told(each, counts.getOrDefault(each.id(), QuestionStore.Count.NONE))).toList();
+        var counts = fates.answersFor(shown.stream().map(Question::id).toList(), Audience.CUSTOMER);
+        return shown.stream().map(each -> told(each, counts.getOrDefault(each.id(), FateStore.Count.NONE))).toList();
     }
 
-    private Question told(Question question, QuestionStore.Count count) {
+    private Question told(Question question, FateStore.Count count) {
         var due = question.item().created().plus(answerClock.of(question.item().place()));
         var state = QuestionState.of(stored(question.state()), count.answered(), due, clock.instant());
         return new Question(question.item(), question.tags(), state, count.answers(), count.worked(),

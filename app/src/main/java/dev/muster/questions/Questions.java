@@ -6,7 +6,7 @@ import dev.muster.items.Draft;
 import dev.muster.items.Item;
 import dev.muster.items.Items;
 import dev.muster.items.Tags;
-import dev.muster.questions.QuestionStore.Fate;
+import dev.muster.questions.FateStore.Fate;
 import dev.muster.rights.Audience;
 import dev.muster.rights.Place;
 import dev.muster.rights.Viewer;
@@ -31,13 +31,15 @@ public class Questions {
     public static final String KIND = "question";
     private final Items items;
     private final QuestionStore store;
+    private final FateStore fates;
     private final Admission admission;
     private final AnswerClock answerClock;
     private final Clock clock;
 
-    Questions(Items items, QuestionStore store, Admission admission, AnswerClock answerClock, Clock clock) {
+    Questions(Items items, QuestionStore store, FateStore fates, Admission admission, AnswerClock answerClock, Clock clock) {
         this.items = items;
         this.store = store;
+        this.fates = fates;
         this.admission = admission;
         this.answerClock = answerClock;
         this.clock = clock;
@@ -127,7 +129,7 @@ public class Questions {
     /// promised.
     Question locked(UUID id) {
         var item = items.lock(id);
-        return question(item, store.fate(id).orElseThrow(Admission::gone), List.of(), AnswerClock.USUAL);
+        return question(item, fates.of(id).orElseThrow(Admission::gone), List.of(), AnswerClock.USUAL);
     }
 
     /// The question again, after a change.
@@ -138,12 +140,12 @@ public class Questions {
     /// Questions as the viewer may see them, in the order of the items.
     public List<Question> of(Collection<Item> questions) {
         var ids = questions.stream().map(Item::id).toList();
-        var fates = store.fates(ids);
+        var known = fates.of(ids);
         var tags = items.tags(ids);
         var promised = questions.stream().map(Item::place).distinct().collect(Collectors.toMap(Function.identity(), answerClock::of));
         return questions.stream()
-                .filter(item -> fates.containsKey(item.id()))
-                .map(item -> question(item, requireNonNull(fates.get(item.id())), tags.getOrDefault(item.id(), List.of()), requireNonNull(promised.get(item.place()))))
+                .filter(item -> known.containsKey(item.id()))
+                .map(item -> question(item, requireNonNull(known.get(item.id())), tags.getOrDefault(item.id(), List.of()), requireNonNull(promised.get(item.place()))))
                 .toList();
     }
 

@@ -130,9 +130,9 @@ public final class ListPlans {
     /// What a page reads besides its walk; in milliseconds only, with the way there and back.
     private static void measureRest(JdbcClient jdbc, Viewer viewer, Map<String, Cost> costs) {
         var lists = new ListStore(jdbc);
-        var store = new QuestionStore(jdbc);
+        var fates = new FateStore(jdbc);
         var page = lists.walk(PLACE, Wanted.all(), null, true, MOST, viewer).stream().map(Marker::id).toList();
-        timed(costs, viewer.audience() + " what became of 31", () -> store.fates(page));
+        timed(costs, viewer.audience() + " what became of 31", () -> fates.of(page));
         timed(costs, viewer.audience() + " tags of the latest", () -> lists.tagsOfLatest(PLACE, 200));
         timed(costs, viewer.audience() + " 100 open counted", () -> lists.count(PLACE, new Wanted(Show.OPEN, null), 100, viewer));
         timed(costs, viewer.audience() + " 100 unanswered counted", () -> lists.count(PLACE, new Wanted(Show.UNANSWERED, null), 100, viewer));
