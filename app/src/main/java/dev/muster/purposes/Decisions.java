@@ -25,14 +25,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Decisions {
     private static final int LONGEST_REASON = 2_000;
     private final PurposeStore store;
+    private final DecisionStore decisions;
     private final Purposes purposes;
     private final Roles roles;
     private final Persons persons;
     private final Ids ids;
     private final Clock clock;
 
-    Decisions(PurposeStore store, Purposes purposes, Roles roles, Persons persons, Ids ids, Clock clock) {
+    Decisions(PurposeStore store, DecisionStore decisions, Purposes purposes, Roles roles, Persons persons, Ids ids, Clock clock) {
         this.store = store;
+        this.decisions = decisions;
         this.purposes = purposes;
         this.roles = roles;
         this.persons = persons;
@@ -59,8 +61,9 @@ public class Decisions {
         requireDecidable(present, verdict);
         check(ruling, present);
         var decision = decision(ruling, own, by);
-        store.decide(present, ids.next(), decision,
+        store.move(present, decision.verdict().leadsTo(),
                 purposes.act(present, Verb.DECIDE, by).detail(Map.of("verdict", decision.verdict(), "reason", decision.reason())));
+        decisions.insert(ids.next(), present.id(), decision);
         return purposes.at(present.handle());
     }
 
@@ -129,7 +132,7 @@ public class Decisions {
 
     /// What was decided, oldest first.
     public List<Decision> of(Purpose purpose) {
-        return store.decisions(purpose.id());
+        return decisions.of(purpose.id());
     }
 
     private LocalDate today() {

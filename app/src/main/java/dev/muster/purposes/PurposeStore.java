@@ -86,19 +86,6 @@ class PurposeStore {
             .update();
     }
 
-    void decide(Purpose purpose, UUID id, Decision decision, Act act) {
-        move(purpose, decision.verdict().leadsTo(), act);
-        jdbc.sql("""
-                insert into purposes.decision (id, purpose_id, verdict, reason, review, traction, budget, by_id, alone, at)
-                values (:id, :purpose, :verdict, :reason, :review, :traction, :budget, :by, :alone, :at)
-                """)
-            .param("id", id).param("purpose", purpose.id()).param("verdict", decision.verdict().name())
-            .param("reason", decision.reason()).param("review", decision.review())
-            .param("traction", decision.traction()).param("budget", decision.budget())
-            .param("by", decision.by()).param("alone", decision.alone()).param("at", decision.at().atOffset(ZoneOffset.UTC))
-            .update();
-    }
-
     void move(Purpose purpose, PurposeState to, Act act) {
         jdbc.sql(act.after("update purposes.purpose set state = :to where id = :id returning 1"))
             .params(act.parameters())
@@ -170,15 +157,6 @@ class PurposeStore {
     List<Promise> promises(Collection<UUID> purposes) {
         return purposes.isEmpty() ? List.of()
                 : jdbc.sql(PROMISES).param("purposes", purposes).query((row, _) -> promise(row, row.getObject("purpose_id", UUID.class))).list();
-    }
-
-    List<Decision> decisions(UUID purpose) {
-        return jdbc.sql("select * from purposes.decision where purpose_id = :purpose order by at, id")
-            .param("purpose", purpose)
-            .query((row, _) -> new Decision(Verdict.valueOf(row.getString("verdict")), row.getString("reason"),
-                    row.getObject("review", LocalDate.class), row.getString("traction"), row.getString("budget"),
-                    row.getObject("by_id", UUID.class), row.getBoolean("alone"), instant(row, "at")))
-            .list();
     }
 
     List<UUID> places(UUID purpose) {
