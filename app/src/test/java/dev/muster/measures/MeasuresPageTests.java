@@ -79,7 +79,7 @@ class MeasuresPageTests extends Chartered {
             assertThat(block.select("figure.chart tbody tr")).isNotEmpty();
             var alone = page(place, block.select("details a[href^=/communities]:not([download])").attr("href").replaceFirst(".*/measures", ""));
             assertThat(alone.select("h1").text()).isEqualTo(block.selectFirst("h2").text());
-            assertThat(alone.select("details pre").text()).containsAnyOf("items.item", "measures.question", "measures.contribution", "measures.reply");
+            assertThat(alone.select("pre").text()).containsAnyOf("items.item", "measures.question", "measures.contribution", "measures.reply");
             assertThat(block.select(".measure-advice p").text()).isNotBlank();
         });
         assertThat(page.selectFirst("#first-answer .figure strong").text()).isEqualTo("67 %");

@@ -39,7 +39,7 @@ final class CohortsBlock {
         int last = cohorts.last();
         boolean told = last >= SECOND;
         return new MeasureBlock(BLOCK.slug(), scene.say(BLOCK, "question"), told ? figure(Objects.requireNonNull(cohorts.told(SECOND))) : null, told ? meaning(last) : "",
-                untold(), told ? chart(last) : null, scene.say(BLOCK, "definition"), scene.source(BLOCK), scene.say(BLOCK, "advice"), act,
+                untold(), last > SECOND ? chart(last) : null, scene.say(BLOCK, "definition"), scene.source(BLOCK), scene.say(BLOCK, "advice"), act,
                 told ? grid(last) : null);
     }
 
@@ -85,7 +85,7 @@ final class CohortsBlock {
             points.add(point(stretch, Objects.requireNonNull(cohorts.told(stretch))));
         }
         var title = scene.say(BLOCK, "chart", Numbers.percent(Objects.requireNonNull(Objects.requireNonNull(cohorts.told(SECOND)).value())));
-        return new Chart(BLOCK.slug() + "-chart", title, Chart.Kind.BARS, Chart.Axis.WORDS, Chart.Scale.SHARE, scene.say(BLOCK, "across"),
+        return new Chart(BLOCK.slug() + "-chart", title, Chart.Kind.LINE, Chart.Axis.NUMBERS, Chart.Scale.SHARE, scene.say(BLOCK, "across"),
                 List.of(Column.series(scene.say(BLOCK, "column"), COLOUR), new Column(scene.words().say("measures.low"), Role.LOW, COLOUR),
                         new Column(scene.words().say("measures.high"), Role.HIGH, COLOUR), Column.cases(scene.say(BLOCK, "people"))),
                 points, List.of(), scene.origin());
