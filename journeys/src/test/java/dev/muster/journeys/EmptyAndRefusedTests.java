@@ -48,7 +48,7 @@ class EmptyAndRefusedTests extends Journey {
         open("/search");
         look("search-empty");
         complain(true);
-        open("/search?q=%22%22+-+*&state=sad");
+        open("/search?q=%22%22+-+*");
         assertThat(page.locator(".errors")).containsText("There is no word to look for");
         look("search-refused");
         complain(false);
@@ -74,7 +74,7 @@ class EmptyAndRefusedTests extends Journey {
         var among = asks(Product.IVO, "What does the new valve cost us?", STAFF);
         complain(true);
         open(Addresses.path(among.item()) + "/as-customer");
-        assertThat(page.locator("main")).containsText("customers");
+        assertThat(page.locator("main")).containsText("Customers do not see this question");
         look("as-customer-refused");
     }
 
@@ -89,6 +89,7 @@ class EmptyAndRefusedTests extends Journey {
         ivo.call(() -> product().face(Answers.class).answer(question, "Hold it with two fingers: if it stops, the pipe moves.", null, null, ivo));
         open(Addresses.path(question.item()) + "/split");
         complain(true);
+        page.locator("form[action$='/splits']").evaluate("form => form.noValidate = true");
         page.locator("form[action$='/splits'] button.button").first().click();
         assertThat(page.locator(".errors")).isVisible();
         look("split-refused");
