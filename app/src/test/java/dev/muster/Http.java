@@ -56,6 +56,13 @@ public final class Http {
         return send(with(request(path), headers).header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body)));
     }
 
+    /// The same as forms do that may have files in them.
+    public HttpResponse<String> multipart(String path, Map<String, String> form) {
+        var body = new StringBuilder();
+        form.forEach((name, value) -> body.append("--border\r\nContent-Disposition: form-data; name=\"").append(name).append("\"\r\n\r\n").append(value).append("\r\n"));
+        return send(request(path).header("Content-Type", "multipart/form-data; boundary=border").POST(BodyPublishers.ofString(body.append("--border--\r\n").toString())));
+    }
+
     /// Calls the API.
     public HttpResponse<String> json(String method, String path, @Nullable String json, String... headers) {
         var request = with(request(path).header("Accept", "application/json"), headers);
