@@ -1,14 +1,6 @@
 // Pictures and files that are pasted or dropped into a text are sent at once, and their place in the text is marked.
 import { put } from "./editor.js";
 
-async function asPng(file) {
-  if (file.type !== "image/webp") return file;
-  const bitmap = await createImageBitmap(file);
-  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-  canvas.getContext("2d").drawImage(bitmap, 0, 0);
-  return new File([await canvas.convertToBlob()], file.name.replace(/\.webp$/i, ".png"), { type: "image/png" });
-}
-
 const fill = (sentence, name) => sentence.replace("{0}", name);
 
 function exchange(area, mark, text) {
@@ -30,7 +22,7 @@ async function sent(file, words) {
   if (file.size > Number(words.largest)) return { problem: words.tooLarge };
   try {
     const body = new FormData();
-    body.append("file", await asPng(file), file.name);
+    body.append("file", file, file.name);
     const answer = await fetch("/attachments", { method: "POST", body, headers: { Accept: "application/json" } });
     return await answer.json();
   } catch {

@@ -18,9 +18,6 @@ record Arrival(FileKind kind, String name, byte[] content, @Nullable Integer wid
         if (content.length > Attachments.LARGEST) {
             throw wrong("attachments.too-large", Attachments.LARGEST_SAID);
         }
-        if (FileKind.isWebP(content)) {
-            throw wrong("attachments.webp");
-        }
         var kind = FileKind.of(content).orElseThrow(() -> wrong("attachments.kind"));
         return kind.picture() ? picture(name, kind, content) : new Arrival(kind, FileName.of(name, kind, kind), content, null, null);
     }
@@ -30,7 +27,7 @@ record Arrival(FileKind kind, String name, byte[] content, @Nullable Integer wid
             var picture = Picture.of(kind, content);
             return new Arrival(picture.kind(), FileName.of(name, kind, picture.kind()), picture.content(), picture.width(), picture.height());
         } catch (Picture.Unfit unfit) {
-            throw wrong(String.valueOf(unfit.getMessage()), Picture.MOST_POINTS / 1_000_000);
+            throw wrong(String.valueOf(unfit.getMessage()), Picture.mostPoints(kind) / 1_000_000);
         }
     }
 

@@ -30,7 +30,7 @@ public class Attachments {
     /// Keeps a file. The same once more is the one that is there, as long as no text has it.
     ///
     /// @param name what its sender calls it
-    /// @throws Invalid at the field `file`: `attachments.empty`, `attachments.too-large`, `attachments.webp`, `attachments.kind`,
+    /// @throws Invalid at the field `file`: `attachments.empty`, `attachments.too-large`, `attachments.kind`,
     ///     `attachments.too-many-points`, `attachments.broken`
     /// @throws Refusal `attachments.sign-in`, `attachments.enough-for-today`
     public Attachment keep(String name, byte[] content, Viewer by) {

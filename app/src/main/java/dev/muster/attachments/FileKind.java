@@ -13,6 +13,8 @@ public enum FileKind {
     PNG("image/png", "png"),
     JPEG("image/jpeg", "jpg", "jpeg"),
     GIF("image/gif", "gif"),
+    /// Read only: it is kept as JPEG or PNG.
+    WEBP("image/webp", "webp"),
     PDF("application/pdf", "pdf"),
     ZIP("application/zip", "zip", "docx", "xlsx", "pptx", "odt", "ods", "odp"),
     GZIP("application/gzip", "gz", "tgz"),
@@ -33,7 +35,12 @@ public enum FileKind {
 
     /// Whether it is shown in the text, and not only linked.
     public boolean picture() {
-        return this == PNG || this == JPEG || this == GIF;
+        return this == PNG || this == JPEG || this == GIF || this == WEBP;
+    }
+
+    /// Whether files of this kind are kept as they are read, and not as another.
+    boolean isKept() {
+        return this != WEBP && this != GIF;
     }
 
     /// Whether a name that ends so says what is inside.
@@ -56,6 +63,9 @@ public enum FileKind {
         if (begins(content, 0, 'G', 'I', 'F', '8')) {
             return Optional.of(GIF);
         }
+        if (begins(content, 0, 'R', 'I', 'F', 'F') && begins(content, 8, 'W', 'E', 'B', 'P')) {
+            return Optional.of(WEBP);
+        }
         if (begins(content, 0, '%', 'P', 'D', 'F', '-')) {
             return Optional.of(PDF);
         }
@@ -63,11 +73,6 @@ public enum FileKind {
             return Optional.of(ZIP);
         }
         return begins(content, 0, 0x1f, 0x8b) ? Optional.of(GZIP) : Optional.of(TEXT).filter(_ -> isText(content));
-    }
-
-    /// A picture that browsers know and we cannot read: people are told what to do instead.
-    static boolean isWebP(byte[] content) {
-        return begins(content, 0, 'R', 'I', 'F', 'F') && begins(content, 8, 'W', 'E', 'B', 'P');
     }
 
     private static boolean begins(byte[] content, int at, int... with) {

@@ -21,11 +21,14 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 /// A picture as it is kept: drawn anew, no wider than a text is, upright, and without whatever else was in its file
 /// (where and with what it was taken, texts, thumbnails).
 ///
-/// A GIF becomes a still PNG. What is larger than {@link #MOST_POINTS} is refused by its header, before anything is decoded.
+/// A GIF becomes a still PNG of its first frame, a WebP a JPEG where it was made with loss and covers what is behind it, else
+/// a PNG. What is larger than {@link #mostPoints} is refused by its header, before anything is decoded.
 record Picture(FileKind kind, byte[] content, int width, int height) {
     static final int WIDEST = 1_600;
     static final int HIGHEST = 6_400;
-    static final int MOST_POINTS = 50_000_000;
+    private static final int MOST_POINTS = 50_000_000;
+    /// The reader of these keeps some ten bytes for a point, and reads what can be seen through wrongly when it skips points.
+    private static final int MOST_POINTS_OF_WEBP = 16_000_000;
     private static final int LONGEST_SIDE = 30_000;
     /// So many points are held at once, whatever the picture has.
     private static final double HELD = 16_000_000;
@@ -67,8 +70,8 @@ record Picture(FileKind kind, byte[] content, int width, int height) {
 
     private static Picture drawn(FileKind kind, byte[] content) throws Unfit {
         try {
-            var upright = upright(read(kind, content), kind == FileKind.JPEG ? Turn.of(content) : Turn.NONE, kind == FileKind.JPEG);
-            var kept = kind == FileKind.JPEG ? kind : FileKind.PNG;
+            var kept = kind == FileKind.JPEG || kind == FileKind.WEBP && WebP.isPhotograph(content) ? FileKind.JPEG : FileKind.PNG;
+            var upright = upright(read(kind, content), kind == FileKind.JPEG ? Turn.of(content) : Turn.NONE, kept == FileKind.JPEG);
             return new Picture(kept, written(kept, upright), upright.getWidth(), upright.getHeight());
         } catch (IOException | RuntimeException _) {
             // Readers meet a file that lies with exceptions of every sort.
@@ -77,19 +80,24 @@ record Picture(FileKind kind, byte[] content, int width, int height) {
     }
 
     private static BufferedImage read(FileKind kind, byte[] content) throws IOException, Unfit {
-        var reader = ImageIO.getImageReadersByFormatName(kind.name().toLowerCase(Locale.ROOT)).next();
+        var reader = kind == FileKind.WEBP ? WebP.reader() : ImageIO.getImageReadersByFormatName(kind.name().toLowerCase(Locale.ROOT)).next();
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
             reader.setInput(in, true, true);
-            return read(reader);
+            return read(reader, kind);
         } finally {
             reader.dispose();
         }
     }
 
-    private static BufferedImage read(ImageReader reader) throws IOException, Unfit {
+    /// As many points as a picture may have.
+    static int mostPoints(FileKind kind) {
+        return kind == FileKind.WEBP ? MOST_POINTS_OF_WEBP : MOST_POINTS;
+    }
+
+    private static BufferedImage read(ImageReader reader, FileKind kind) throws IOException, Unfit {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
-        if ((long) width * height > MOST_POINTS || Math.max(width, height) > LONGEST_SIDE) {
+        if ((long) width * height > mostPoints(kind) || Math.max(width, height) > LONGEST_SIDE) {
             throw new Unfit("attachments.too-many-points");
         }
         var cut = new CutShort();
@@ -97,7 +105,7 @@ record Picture(FileKind kind, byte[] content, int width, int height) {
         var param = reader.getDefaultReadParam();
         int forWidth = width / (2 * WIDEST);
         int forRoom = (int) Math.ceil(Math.sqrt((double) width * height / HELD));
-        int every = Math.max(1, Math.max(forWidth, forRoom));
+        int every = kind == FileKind.WEBP ? 1 : Math.max(1, Math.max(forWidth, forRoom));
         param.setSourceSubsampling(every, every, 0, 0);
         var image = reader.read(0, param);
         if (cut.happened()) {

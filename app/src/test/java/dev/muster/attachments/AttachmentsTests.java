@@ -156,7 +156,7 @@ class AttachmentsTests extends QuestionWorld {
         isWrong(ada, () -> attachments.keep("a.txt", new byte[0], ada), "file attachments.empty");
         isWrong(ada, () -> attachments.keep("a.txt", new byte[Attachments.LARGEST + 1], ada), "file attachments.too-large");
         isWrong(ada, () -> attachments.keep("a.png", new byte[] {'M', 'Z', 0}, ada), "file attachments.kind");
-        isWrong(ada, () -> attachments.keep("a.png", "RIFF....WEBPVP8 ".getBytes(StandardCharsets.UTF_8), ada), "file attachments.webp");
+        isWrong(ada, () -> attachments.keep("a.png", "RIFF....WEBPVP8 ".getBytes(StandardCharsets.UTF_8), ada), "file attachments.broken");
         isWrong(ada, () -> attachments.keep("a.png", Pictures.boasting(60_000, 60_000), ada), "file attachments.too-many-points");
         isWrong(ada, () -> attachments.keep("a.png", Pictures.boasting(600, 600), ada), "file attachments.broken");
         isRefused(Viewer.VISITOR, () -> attachments.keep("a.txt", new byte[] {'a'}, Viewer.VISITOR), "attachments.sign-in");

@@ -88,6 +88,34 @@ class PictureTests {
         isUnfit(FileKind.JPEG, Arrays.copyOf(Pictures.of("jpg", 600, 400), 1_200), "attachments.broken");
     }
 
+    @Test
+    void isRefusedOrSmallWhereItHasMoreThanItsHeaderSays() throws Exception {
+        var modest = Pictures.saying(Pictures.of("png", 600, 400), 1, 1);
+        var kept = Picture.of(FileKind.PNG, modest);
+
+        assertThat(kept.width()).isEqualTo(1);
+        assertThat(kept.content()).hasSizeLessThan(200);
+        isUnfit(FileKind.GIF, Pictures.boastingGif(65_000, 65_000), "attachments.too-many-points");
+        // Readers of GIF leave what is missing blank, as browsers do.
+        assertThat(Picture.of(FileKind.GIF, Pictures.boastingGif(4_000, 4_000)).content()).hasSizeLessThan(100_000);
+        isUnfit(FileKind.PNG, Pictures.boasting(0, 0), "attachments.broken");
+        isUnfit(FileKind.PNG, Pictures.boasting(-1, 8), "attachments.broken");
+    }
+
+    /// What a picture is besides a picture does not come along.
+    @Test
+    void isNothingElseOnceItIsKept() throws Exception {
+        var page = "<html><script>alert(1)</script>".getBytes(StandardCharsets.US_ASCII);
+        for (var kind : new FileKind[] {FileKind.PNG, FileKind.JPEG, FileKind.GIF}) {
+            var both = Pictures.followedBy(Pictures.of(kind.ending(), 60, 40), page);
+
+            assertThat(latin(both)).contains("<script>");
+            assertThat(latin(Picture.of(kind, both).content())).as(kind.name()).doesNotContain("script");
+        }
+        isUnfit(FileKind.GIF, "GIF89a/*\0\0\0\0\0*/=1;alert(1)//".getBytes(StandardCharsets.ISO_8859_1), "attachments.broken");
+        isUnfit(FileKind.JPEG, new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, '<', 's', 'c', 'r', 'i', 'p', 't', '>'}, "attachments.broken");
+    }
+
     @ParameterizedTest
     @EnumSource(value = FileKind.class, names = {"PNG", "JPEG", "GIF"})
     void isReadOrRefusedHoweverItIsDamaged(FileKind kind) {

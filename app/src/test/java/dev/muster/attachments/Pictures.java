@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
@@ -60,7 +61,30 @@ public final class Pictures {
 
     /// A small PNG whose header says that it is as large as this.
     public static byte[] boasting(int width, int height) {
-        var png = of("png", 8, 8);
+        return saying(of("png", 8, 8), width, height);
+    }
+
+    /// A small GIF that says so.
+    public static byte[] boastingGif(int width, int height) {
+        var gif = of("gif", 8, 8);
+        for (int at = 6; at < gif.length - 9; at++) {
+            if (gif[at] == 0x2c && gif[at + 5] == 8 && gif[at + 7] == 8) {
+                ByteBuffer.wrap(gif).order(ByteOrder.LITTLE_ENDIAN).putShort(6, (short) width).putShort(8, (short) height)
+                        .putShort(at + 5, (short) width).putShort(at + 7, (short) height);
+                return gif;
+            }
+        }
+        throw new IllegalStateException("No picture in it");
+    }
+
+    /// A picture with something else behind it.
+    public static byte[] followedBy(byte[] picture, byte[] more) {
+        return after(picture, picture.length, more);
+    }
+
+    /// A PNG whose header says that it is as large as this.
+    public static byte[] saying(byte[] picture, int width, int height) {
+        var png = picture.clone();
         var header = ByteBuffer.allocate(13).put(png, 16, 13).putInt(0, width).putInt(4, height).array();
         var chunk = chunk("IHDR", header);
         System.arraycopy(chunk, 0, png, 8, chunk.length);

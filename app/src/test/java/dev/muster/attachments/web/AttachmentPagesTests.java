@@ -9,6 +9,7 @@ import dev.muster.questions.QuestionWorld;
 import dev.muster.rights.Viewer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,26 @@ class AttachmentPagesTests extends QuestionWorld {
         assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(header(answer, "Cache-Control")).isEqualTo("private, no-cache");
         assertThat(answer.body()).isEqualTo("<script>alert(1)</script>");
+    }
+
+    /// A file that is a document to one program and a page with a script to another is a file to download to all of them.
+    @Test
+    void aFileOfTwoKindsIsServedAsOne() {
+        var script = "<html><script>alert(1)</script></html>";
+        var two = Map.of(
+                "a.pdf", "%PDF-1.4\n" + script, "b.html", "\ufeff" + script, "c.svg", "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>",
+                "d.zip", "PK\u0003\u0004" + script, "e.xml", "<?xml version='1.0'?><?xml-stylesheet href='x'?><x/>");
+        two.forEach((name, content) -> asAda.upload("/attachments", name, words(content)));
+
+        var sent = Jsoup.parse(asAda.get("/attachments").body()).select(".sent-file a").eachAttr("href");
+
+        assertThat(sent).hasSize(two.size()).allSatisfy(address -> {
+            var answer = asAda.get(address);
+            assertThat(header(answer, "Content-Disposition")).as(address).startsWith("attachment;");
+            assertThat(header(answer, "Content-Type")).as(address).doesNotContain("html", "xml", "svg");
+            assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
+            assertThat(header(answer, "Content-Security-Policy")).isEqualTo("default-src 'none'; sandbox");
+        });
     }
 
     @Test
