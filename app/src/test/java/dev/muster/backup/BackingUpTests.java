@@ -53,6 +53,7 @@ class BackingUpTests {
             assertThat(other.tables()).isEqualTo(kept.tables()).hasSizeGreaterThan(20);
             assertThat(other.ask("select max(tx)::text from activity.activity")).isEqualTo(kept.ask("select max(tx)::text from activity.activity"));
             assertThat(other.data().resolve("mail/1.eml")).hasContent("Dear Ada");
+            assertThat(other.attached()).isEqualTo(20);
             assertThat(other.data().resolve("restoring")).doesNotExist();
         }
         assertThat(manifest.kind()).isEqualTo(Manifest.Kind.FILES);

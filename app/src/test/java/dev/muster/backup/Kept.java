@@ -9,6 +9,7 @@ import dev.muster.shell.postgres.Claim;
 import dev.muster.shell.postgres.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -37,8 +38,15 @@ final class Kept implements AutoCloseable {
             insert into activity.activity (actor_id, verb, object_id, object_kind, item_id, happened, recorded)
             select author_id, 'CREATE', id, 'question', id, created, created from items.item;
             insert into activity.cursor values ('index', pg_current_xact_id(), 400);
+            insert into attachments.attachment (id, handle, uploader_id, sha256, kind, name, bytes, loose, created)
+            select gen_random_uuid(), 'a' || n, (select id from people.person order by handle limit 1), encode(sha256(('file ' || n / 2)::bytea), 'hex'), 'TEXT', n || '.txt', 6, false, now()
+              from generate_series(0, 19) n;
+            insert into attachments.hanging (attachment_id, hung_by, item_id)
+            select a.id, a.uploader_id, i.id from attachments.attachment a join items.item i on i.handle = 'q' || (1 + substr(a.handle, 2)::int);
             insert into people.attempt (key, at) select 'somebody', now() from generate_series(1, 3);
             """;
+    /// Files that two attachments each have.
+    private static final int ATTACHED = 10;
     final Path root;
     private @Nullable EmbeddedPostgres server;
 
@@ -54,11 +62,37 @@ final class Kept implements AutoCloseable {
             kept.tell(FILLED);
             Files.createDirectories(kept.data().resolve("mail"));
             Files.writeString(kept.data().resolve("mail/1.eml"), "Dear Ada");
+            for (int n = 0; n < ATTACHED; n++) {
+                attach("file " + n, kept.data());
+            }
             return kept;
         } catch (IOException | SQLException | RuntimeException e) {
             kept.close();
             throw e;
         }
+    }
+
+    private static void attach(String words, Path data) throws IOException {
+        var hash = sha256(words.getBytes(StandardCharsets.UTF_8));
+        var file = data.resolve("attachments").resolve(hash.substring(0, 2)).resolve(hash);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, words);
+    }
+
+    private static String sha256(byte[] content) throws IOException {
+        var digest = new Digest(OutputStream.nullOutputStream());
+        digest.write(content);
+        return digest.part("").sha256();
+    }
+
+    /// How many attachments there are whose file is there, and is what was attached.
+    long attached() throws IOException, SQLException {
+        long whole = 0;
+        for (var hash : ask("select string_agg(sha256, ' ') from attachments.attachment").split(" ")) {
+            var file = data().resolve("attachments").resolve(hash.substring(0, 2)).resolve(hash);
+            whole += Files.isRegularFile(file) && sha256(Files.readAllBytes(file)).equals(hash) ? 1 : 0;
+        }
+        return whole;
     }
 
     /// Where a restore may go to: an empty folder.

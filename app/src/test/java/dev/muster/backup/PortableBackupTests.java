@@ -37,6 +37,7 @@ class PortableBackupTests {
 
             assertThat(other.tables()).isEqualTo(kept.tables());
             assertThat(other.data().resolve("mail/1.eml")).hasContent("Dear Ada");
+            assertThat(other.attached()).isEqualTo(20);
             assertBegunAnew(other);
         }
     }

@@ -1,5 +1,6 @@
 package dev.muster.exchange.portable;
 
+import dev.muster.attachments.AttachedFiles;
 import dev.muster.exchange.CopyRows;
 import dev.muster.shell.Ids;
 import dev.muster.shell.Refusal;
@@ -8,6 +9,7 @@ import dev.muster.shell.parcel.Parcel;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,7 @@ final class Arrival {
     private static final JsonMapper JSON = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
     private static final int BATCH = 2_000;
     private static final int LONGEST_LINE = 16_000_000;
+    private static final long LARGEST_FILE = 64L << 20;
     /// Acts that came from elsewhere notify nobody.
     private static final String ORIGIN = "community";
     private final Parcel<PortableLabel> parcel;
@@ -38,10 +42,17 @@ final class Arrival {
     private final Connection connection;
     private final Map<String, Long> counts = new LinkedHashMap<>();
     private final Map<String, Integer> revisions = new HashMap<>();
+    /// What texts of the file call an attachment, and what it is called here.
+    private final Map<String, String> handles = new HashMap<>();
+    private final Set<String> taken;
+    private final AttachedFiles files;
 
     private final CopyRows known = new CopyRows("exchange.known_as (object_id, key, place_id)");
     private final CopyRows persons = new CopyRows("people.person (id, handle, name, audience, state, created)");
     private final CopyRows circles = new CopyRows("rights.circle (id, place_id, name)");
+    private final CopyRows attachments = new CopyRows("""
+            attachments.attachment (id, handle, uploader_id, sha256, kind, name, bytes, width, height, loose, created)""");
+    private final CopyRows hangings = new CopyRows("attachments.hanging (attachment_id, hung_by, item_id)");
     private final CopyRows members = new CopyRows("rights.circle_member (circle_id, person_id)");
     private final CopyRows items = new CopyRows("""
             items.item (id, handle, kind, place_id, root_id, parent_id, layer, circle_id, author_id, title, body, format, state, created, changed,
@@ -58,7 +69,10 @@ final class Arrival {
             activity.activity (actor_id, verb, object_id, object_kind, target_id, place_id, item_id, layer, happened, recorded, origin, run_id, detail)""");
     private final CopyRows readings = new CopyRows("purposes.reading (purpose_id, day, value, note, by_id, at)");
 
-    Arrival(Parcel<PortableLabel> parcel, UUID place, UUID run, Instant now, Connection connection) {
+    /// @param taken gets the hashes of the files that are taken over
+    Arrival(Parcel<PortableLabel> parcel, UUID place, UUID run, Instant now, Connection connection, AttachedFiles files, Set<String> taken) {
+        this.files = files;
+        this.taken = taken;
         this.parcel = parcel;
         this.place = place;
         this.run = run;
@@ -75,8 +89,12 @@ final class Arrival {
             part("readings", line -> reading(line, purpose), List.of(readings));
         }
         part("circles", this::circle, List.of(circles, members, known));
+        if (parcel.manifest().find(PortableLabel.lines(ExportSql.ATTACHMENTS)).isPresent()) {
+            part(ExportSql.ATTACHMENTS, this::attachment, List.of(attachments, known));
+        }
         part("items", this::item, List.of(items, tags, known));
         questions.send(connection);
+        hangings.send(connection);
         part("revisions", this::revision, List.of(written));
         part("links", line -> links.add(line.id("from"), line.id("to"), line.text("kind"), line.text("created"), run), List.of(links));
         part("reuses", line -> reuses.add(line.id("item"), line.id("person"), line.text("worked"), line.text("note", ""), line.text("at")), List.of(reuses));
@@ -111,7 +129,7 @@ final class Arrival {
             throw new Refusal(Reason.INVALID, "exchange.portable.line", parcel.path(), part, number);
         }
         try {
-            var json = JSON.readTree(text);
+            var json = JSON.readTree(PortableLabel.WRITTEN.contains(part) ? Addresses.told(text, handles) : text);
             if (json.isObject()) {
                 return new Line(json, this::here);
             }
@@ -146,6 +164,30 @@ final class Arrival {
         var id = kept(line);
         circles.add(id, place, line.text("name"));
         Objects.requireNonNullElse(line.texts("members"), List.<String>of()).forEach(member -> members.add(id, here(member)));
+    }
+
+    private void attachment(Line line) {
+        var id = kept(line);
+        var hash = line.text("sha256", "");
+        handles.put(Luggage.handle(line.text("id", "")), Ids.handleOf(id));
+        if (taken.add(hash)) {
+            take(hash, line.text("kind", ""));
+        }
+        attachments.add(id, Ids.handleOf(id), line.id("uploader"), hash, line.text("kind"), line.text("name"), line.text("bytes"), line.text("width"),
+                line.text("height"), false, line.text("created"));
+        Objects.requireNonNullElse(line.texts("items"), List.<String>of()).forEach(item -> hangings.add(id, line.id("uploader"), here(item)));
+    }
+
+    /// Only what is what it says it is comes in: it will be served as that.
+    private void take(String hash, String kind) {
+        var part = parcel.part(Luggage.FOLDER + hash);
+        try {
+            if (!part.sha256().equals(hash) || part.size() > LARGEST_FILE || !files.take(hash, kind, parcel.bytes(part))) {
+                throw new Refusal(Reason.INVALID, "exchange.portable.file", parcel.path(), part.name());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void item(Line line) {

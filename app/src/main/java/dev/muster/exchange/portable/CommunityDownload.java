@@ -19,6 +19,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class CommunityDownload {
     private static final int MOST = 20_000;
+    private static final long MOST_MEGABYTES = 200;
     private static final int PATIENCE_SECONDS = 5;
     private static final String MUSTER = "Muster";
     private final CommunityExport export;
@@ -51,7 +52,7 @@ public class CommunityDownload {
 
     /// Writes the file and hands it over. The work is bounded: what is large goes by the command line, and one goes after the other.
     ///
-    /// @throws Refusal `exchange.download.only-leaders`, `exchange.download.large`, `exchange.download.busy`, `exchange.portable.no-charter`
+    /// @throws Refusal `exchange.download.only-leaders`, `exchange.download.large`, `exchange.download.heavy`, `exchange.download.busy`, `exchange.portable.no-charter`
     public void make(Place place, Viewer viewer, Use use) throws IOException {
         require(place, viewer);
         requireSmall(place);
@@ -91,6 +92,13 @@ public class CommunityDownload {
             .param("place", place.id()).param("most", MOST + 1).query(Integer.class).single();
         if (found > MOST) {
             throw new Refusal(Reason.CONFLICT, "exchange.download.large", place.title(), MOST, place.handle());
+        }
+        long bytes = jdbc.sql("""
+                select coalesce(sum(bytes), 0) from attachments.attachment
+                 where id in (select h.attachment_id from items.item i join attachments.hanging h on h.item_id = i.id where i.place_id = :place)
+                """).param("place", place.id()).query(Long.class).single();
+        if (bytes > MOST_MEGABYTES << 20) {
+            throw new Refusal(Reason.CONFLICT, "exchange.download.heavy", place.title(), MOST_MEGABYTES, place.handle());
         }
     }
 }

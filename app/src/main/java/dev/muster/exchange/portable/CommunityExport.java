@@ -1,5 +1,6 @@
 package dev.muster.exchange.portable;
 
+import dev.muster.attachments.AttachedFiles;
 import dev.muster.rights.Place;
 import dev.muster.shell.Refusal;
 import dev.muster.shell.Refusal.Reason;
@@ -33,12 +34,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class CommunityExport {
     private static final int FETCHED = 1_000;
     private final SystemDatabase system;
+    private final AttachedFiles files;
     private final JdbcClient jdbc;
     private final TransactionTemplate oneMoment;
     private final Clock clock;
 
-    CommunityExport(SystemDatabase system, JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+    CommunityExport(SystemDatabase system, AttachedFiles files, JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
         this.system = system;
+        this.files = files;
         this.jdbc = jdbc;
         this.clock = clock;
         this.oneMoment = new TransactionTemplate(transactions);
@@ -107,23 +110,28 @@ public class CommunityExport {
                 .orElseThrow(() -> new Refusal(Reason.CONFLICT, "exchange.portable.no-charter", community.handle()));
         parcel.add("community.json", charter + "\n");
         var lines = new LinkedHashMap<String, Long>();
+        var luggage = new Luggage(files);
         for (var part : ExportSql.PARTS.entrySet()) {
             var count = new long[1];
-            parcel.add(PortableLabel.lines(part.getKey()), out -> count[0] = lines(part.getValue(), community, source, out));
+            parcel.add(PortableLabel.lines(part.getKey()), out -> count[0] = lines(part.getKey(), source.ask(part.getValue(), community).param("addresses", source.addresses()), luggage, out));
             lines.put(part.getKey(), count[0]);
         }
+        luggage.addTo(parcel);
         var leftOut = new LinkedHashMap<String, Long>();
         ExportSql.LEFT_OUT.forEach((what, sql) -> leftOut.put(what, source.ask(sql, community).query(Long.class).single()));
+        leftOut.put("files", luggage.lost());
         parcel.finish(label(community, muster, leftOut, parcel, source));
         return new Report(lines, leftOut);
     }
 
-    private static long lines(String sql, Place community, Source source, OutputStream out) {
+    private static long lines(String part, StatementSpec question, Luggage luggage, OutputStream out) {
         var count = new long[1];
-        source.ask(sql, community).withFetchSize(FETCHED).param("addresses", source.addresses()).query(row -> {
+        question.withFetchSize(FETCHED).query(row -> {
             try {
-                out.write((row.getString(1) + "\n").getBytes(StandardCharsets.UTF_8));
-                count[0]++;
+                if (!part.equals(ExportSql.ATTACHMENTS) || luggage.takes(row)) {
+                    out.write((luggage.addressed(row.getString(1), part) + "\n").getBytes(StandardCharsets.UTF_8));
+                    count[0]++;
+                }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -1,5 +1,6 @@
 package dev.muster.exchange.portable;
 
+import dev.muster.attachments.AttachedFiles;
 import dev.muster.communities.Openings;
 import dev.muster.exchange.Founding;
 import dev.muster.exchange.Imports;
@@ -23,10 +24,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -45,14 +48,16 @@ public class CommunityImport {
     private final Founding founding;
     private final Imports imports;
     private final Openings openings;
+    private final AttachedFiles files;
     private final Ids ids;
     private final Clock clock;
 
-    CommunityImport(SystemDatabase system, Founding founding, Imports imports, Openings openings, Ids ids, Clock clock) {
+    CommunityImport(SystemDatabase system, Founding founding, Imports imports, Openings openings, AttachedFiles files, Ids ids, Clock clock) {
         this.system = system;
         this.founding = founding;
         this.imports = imports;
         this.openings = openings;
+        this.files = files;
         this.ids = ids;
         this.clock = clock;
     }
@@ -157,21 +162,29 @@ public class CommunityImport {
     }
 
     private Map<String, Long> write(Parcel<PortableLabel> parcel, UUID place, Home home, Viewer administrator) {
-        return Objects.requireNonNull(system.transactions().execute(_ -> {
-            try {
-                var run = begin(parcel, place, administrator.self());
-                var purpose = home.charter() == null ? purpose(place) : null;
-                var arrival = new Arrival(parcel, place, run, clock.instant(), DataSourceUtils.getConnection(system.source()));
-                var counts = arrival.write(purpose);
-                settle(run);
-                openings.reveal(place, administrator.self());
-                return counts;
-            } catch (SQLException e) {
-                throw new Refusal(Reason.INVALID, "exchange.portable.cannot-be", parcel.path(), String.valueOf(e.getMessage()));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }));
+        var taken = new HashSet<String>();
+        try {
+            return Objects.requireNonNull(system.transactions().execute(_ -> write(parcel, place, home, administrator, taken)));
+        } catch (RuntimeException e) {
+            files.leave(taken);
+            throw e;
+        }
+    }
+
+    private Map<String, Long> write(Parcel<PortableLabel> parcel, UUID place, Home home, Viewer administrator, Set<String> taken) {
+        try {
+            var run = begin(parcel, place, administrator.self());
+            var purpose = home.charter() == null ? purpose(place) : null;
+            var arrival = new Arrival(parcel, place, run, clock.instant(), DataSourceUtils.getConnection(system.source()), files, taken);
+            var counts = arrival.write(purpose);
+            settle(run);
+            openings.reveal(place, administrator.self());
+            return counts;
+        } catch (SQLException e) {
+            throw new Refusal(Reason.INVALID, "exchange.portable.cannot-be", parcel.path(), String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private UUID begin(Parcel<PortableLabel> parcel, UUID place, UUID by) throws IOException {

@@ -11,6 +11,9 @@ final class ExportSql {
     private static final String KNOWN = "coalesce((select k.key from exchange.known_as k where k.object_id = $1), $1)";
     private static final String TOLD = "exchange.key_of($1)";
 
+    /// The part whose rows also say, behind their line: the handle here, the key, and the hash of the file.
+    static final String ATTACHMENTS = "attachments";
+
     /// The items of the place that are there, with how deep they hang under others. Every part reads from it.
     static final String ITEMS = """
             with recursive here as (
@@ -82,6 +85,7 @@ final class ExportSql {
                           union select r.person_id from conversation.reuse r join here i on i.id = r.item_id
                           union select m.person_id from rights.circle_member m join rights.circle c on c.id = m.circle_id where c.place_id = :place
                           union select r.by_id from purposes.reading r join communities.charter c on c.purpose_id = r.purpose_id where c.place_id = :place
+                          union select a.uploader_id from attachments.attachment a join attachments.hanging h on h.attachment_id = a.id join here i on i.id = h.item_id
                           union select actor.id\s""" + ACTS + """
                        )
                  order by key(p.id)
@@ -98,6 +102,16 @@ final class ExportSql {
                   from rights.circle c
                  where c.place_id = :place
                  order by key(c.id)
+                """);
+        parts.put(ATTACHMENTS, ITEMS + """
+                , hung as (select h.attachment_id, jsonb_agg(key(h.item_id) order by key(h.item_id)) as items
+                             from attachments.hanging h join here i on i.id = h.item_id
+                            group by h.attachment_id)
+                select jsonb_strip_nulls(jsonb_build_object('id', key(a.id), 'uploader', key(a.uploader_id), 'sha256', a.sha256, 'kind', a.kind,
+                         'name', a.name, 'bytes', a.bytes, 'width', a.width, 'height', a.height, 'created', a.created, 'items', h.items)),
+                       a.handle, key(a.id), a.sha256
+                  from attachments.attachment a join hung h on h.attachment_id = a.id
+                 order by key(a.id)
                 """);
         parts.put("items", ITEMS + """
                 select jsonb_strip_nulls(jsonb_build_object('id', key(i.id), 'kind', i.kind, 'root', key(i.root_id), 'parent', key(i.parent_id),

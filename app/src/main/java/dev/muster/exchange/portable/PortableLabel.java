@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /// What a portable community says of itself.
 ///
@@ -26,6 +28,8 @@ public record PortableLabel(String format, int version, String muster, Instant m
 
     static final String FORMAT = "muster-community";
     static final int VERSION = 1;
+    /// The parts that hold what people wrote.
+    static final Set<String> WRITTEN = Set.of("items", "revisions");
 
     static Parcel<PortableLabel> open(Path file) {
         return Parcel.open(file, PortableLabel.class, FORMAT, VERSION);
@@ -34,6 +38,11 @@ public record PortableLabel(String format, int version, String muster, Instant m
     /// The name of a part that holds lines.
     static String lines(String part) {
         return part + ".jsonl";
+    }
+
+    /// A part that files of older versions do not have.
+    Optional<Part> find(String part) {
+        return parts.stream().filter(each -> each.name().equals(part)).findFirst();
     }
 
     /// A number that tells this content from another, whenever it was written.

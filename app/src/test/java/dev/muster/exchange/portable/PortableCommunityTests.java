@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.muster.Chartered;
 import dev.muster.SharedData;
+import dev.muster.attachments.AttachedFiles;
+import dev.muster.attachments.Attachment;
+import dev.muster.attachments.Attachments;
+import dev.muster.attachments.Pictures;
 import dev.muster.communities.Community;
 import dev.muster.conversation.Comments;
 import dev.muster.conversation.Reuses;
@@ -29,14 +33,17 @@ import dev.muster.shell.Invalid;
 import dev.muster.shell.Refusal;
 import dev.muster.shell.parcel.NewParcel;
 import dev.muster.shell.parcel.Part;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -64,6 +71,9 @@ class PortableCommunityTests extends Chartered {
     @Autowired private Comments comments;
     @Autowired private Reuses reuses;
     @Autowired private Ties ties;
+    @Autowired private Items items;
+    @Autowired private Attachments attachments;
+    @Autowired private AttachedFiles files;
     private Viewer ada;
     private Viewer carl;
     private Community beer;
@@ -344,8 +354,9 @@ class PortableCommunityTests extends Chartered {
         var changed = folder.resolve(file.getFileName() + "-changed");
         try (var parcel = PortableLabel.open(file); var copy = NewParcel.at(changed)) {
             for (var each : parcel.manifest().parts()) {
-                var text = new String(parcel.bytes(each), StandardCharsets.UTF_8);
-                copy.add(each.name(), each.name().equals(part) ? text.replaceFirst(Pattern.quote(from), to) : text);
+                var bytes = parcel.bytes(each);
+                var text = new String(bytes, StandardCharsets.UTF_8);
+                copy.add(each.name(), new ByteArrayInputStream(each.name().equals(part) ? words(text.replaceFirst(Pattern.quote(from), to)) : bytes));
             }
             var old = parcel.manifest();
             copy.finish(new PortableLabel(old.format(), old.version(), old.muster(), old.made(), old.organisation(), old.community(), old.handle(),
@@ -368,6 +379,98 @@ class PortableCommunityTests extends Chartered {
 
         assertThat(report.leftOut()).containsEntry("links", 1L).containsEntry("acts", 1L);
         assertThat(report.lines()).containsEntry("links", 0L);
+    }
+
+    private Attachment sends(Viewer viewer, String name, byte[] content) {
+        return viewer.call(() -> attachments.keep(name, content, viewer));
+    }
+
+    private static byte[] words(String words) {
+        return words.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// The attachment whose address stands in a text.
+    private Optional<Attachment> named(String text, Viewer viewer) {
+        var handle = Pattern.compile("/attachments/([0-9a-z]{12})/").matcher(text).results().map(each -> each.group(1)).findFirst().orElseThrow();
+        return viewer.call(() -> {
+            try {
+                return Optional.of(attachments.at(handle));
+            } catch (Refusal _) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    /// A question with notes in its first version and a picture since, and an answer for staff with a file.
+    private List<Attachment> fillWithFiles() {
+        var notes = sends(carl, "notes.txt", words("Notes of " + carl.self()));
+        var picture = sends(carl, "keg.png", Pictures.of("png", 30, 20));
+        var secret = sends(ada, "line.txt", words("Line 3 leaks, says " + ada.self()));
+        var question = carl.call(() -> questions.ask(beer.place(), new Asking("Why does it taste stale?", "See " + notes.markdown(), List.of(), null), null, carl));
+        later(Duration.ofMinutes(1));
+        carl.call(() -> questions.rewrite(question, new Edit(null, "Look: " + picture.markdown(), null, "", 1), carl));
+        answers(ada, question, "Do not tell: " + secret.markdown(), Set.of(Audience.EMPLOYEE));
+        return List.of(notes, picture, secret);
+    }
+
+    @Test
+    void takesPicturesAndFilesAlongForThoseWhoSeeWhatTheyStandIn() throws IOException {
+        var sent = fillWithFiles();
+        var first = exported(beer.place(), "first");
+        var report = imported(first, somewhere());
+        var moved = place(report);
+
+        assertThat(report.lines()).containsEntry("attachments", 3L);
+        assertThat(text(first, "items.jsonl")).doesNotContain(sent.get(1).handle(), sent.get(2).handle());
+        assertThat(parts(exported(moved, "second"))).isEqualTo(parts(first));
+        var cora = customer("Cora Customer");
+        var emil = employee("Emil Employee");
+        var there = cora.call(() -> questions.newest(moved, 1, cora)).getFirst();
+        var picture = named(there.item().body().text(), cora).orElseThrow();
+        assertThat(picture.handle()).isNotEqualTo(sent.get(1).handle());
+        assertThat(cora.call(() -> Files.readAllBytes(attachments.file(picture)))).isEqualTo(carl.call(() -> Files.readAllBytes(attachments.file(sent.get(1)))));
+        var history = cora.call(() -> items.history(there.item()));
+        assertThat(cora.call(() -> Files.readString(attachments.file(named(history.getFirst().body().text(), cora).orElseThrow())))).isEqualTo("Notes of " + carl.self());
+        var answer = emil.call(() -> answers.list(there, null, null)).entries().getFirst().item().body().text();
+        assertThat(named(answer, emil)).isPresent();
+        assertThat(named(answer, cora)).isEmpty();
+    }
+
+    @Test
+    void aDownloadHoldsTheFilesThatItsMakerSees() throws IOException {
+        var seen = fillWithFiles();
+        var secret = sends(carl, "ours.txt", words("For customers only: " + carl.self()));
+        carl.call(() -> questions.ask(beer.place(), new Asking("What do customers know?", secret.markdown(), List.of(), Set.of(Audience.CUSTOMER)), null, carl));
+
+        var whole = parts(exported(beer.place(), "whole")).keySet();
+        var download = parts(downloaded(administrator())).keySet();
+
+        assertThat(whole).contains("files/" + secret.hash()).containsAll(seen.stream().map(each -> "files/" + each.hash()).toList());
+        assertThat(download).doesNotContain("files/" + secret.hash()).containsAll(seen.stream().map(each -> "files/" + each.hash()).toList());
+    }
+
+    @Test
+    void takesInNoFileThatIsNotWhatItSays() throws IOException {
+        fillWithFiles();
+        var handle = somewhere();
+
+        var lying = rewritten(exported(beer.place(), "lying"), "attachments.jsonl", "\"kind\": \"TEXT\"", "\"kind\": \"PNG\"");
+        assertThatThrownBy(() -> imported(lying, handle)).hasMessage("exchange.portable.file");
+        var other = rewritten(exported(beer.place(), "other"), "attachments.jsonl", "\"sha256\": \"", "\"sha256\": \"0");
+        assertThatThrownBy(() -> imported(other, handle)).hasMessage("shell.parcel.part-missing");
+        assertThat(count("select count(*) from items.item where place_id = (select id from rights.place where handle = '" + handle + "' and :place::uuid is not null)", beer.id())).isZero();
+    }
+
+    @Test
+    void goesWithoutAFileThatIsLostAndSaysSo() throws IOException {
+        var lost = fillWithFiles().get(2);
+        Files.delete(files.find(lost.hash()).orElseThrow());
+
+        var report = exports.write(beer.place(), folder.resolve("file"), "Muster of a test", false);
+
+        assertThat(report.leftOut()).containsEntry("files", 1L);
+        assertThat(report.lines()).containsEntry("attachments", 2L);
+        assertThat(imported(folder.resolve("file"), somewhere()).lines()).containsEntry("attachments", 2L);
     }
 
     @Test
