@@ -3,6 +3,7 @@ import { put } from "./editor.js";
 
 const BEGUN = /(?:^|[\s(])@([\p{L}\p{N}][\p{L}\p{N}.'-]*(?: [\p{L}\p{N}.'-]*)?)$/u;
 const PAUSE = 150;
+let count = 0;
 
 class Completion {
   constructor(area) {
@@ -10,7 +11,7 @@ class Completion {
     this.timer = null;
     this.found = [];
     this.at = 0;
-    this.list = Object.assign(document.createElement("ul"), { className: "people-found", id: "people-found", hidden: true });
+    this.list = Object.assign(document.createElement("ul"), { className: "people-found", id: `people-found-${++count}`, hidden: true });
     this.list.setAttribute("role", "listbox");
     this.list.setAttribute("aria-label", area.closest(".field").querySelector("label").textContent);
     area.after(this.list);
@@ -48,7 +49,7 @@ class Completion {
   show() {
     if (this.found.length === 0) return this.close();
     this.list.replaceChildren(...this.found.map((one, number) => {
-      const item = Object.assign(document.createElement("li"), { id: `people-found-${number}`, textContent: one.name });
+      const item = Object.assign(document.createElement("li"), { id: `${this.list.id}-${number}`, textContent: one.name });
       item.setAttribute("role", "option");
       item.setAttribute("aria-selected", String(number === this.at));
       item.addEventListener("mousedown", (event) => { event.preventDefault(); this.take(number); });
@@ -56,7 +57,7 @@ class Completion {
     }));
     this.list.hidden = false;
     this.area.setAttribute("aria-controls", this.list.id);
-    this.area.setAttribute("aria-activedescendant", `people-found-${this.at}`);
+    this.area.setAttribute("aria-activedescendant", `${this.list.id}-${this.at}`);
     document.getElementById("said").textContent = this.found[this.at].name;
   }
 

@@ -56,6 +56,17 @@ public class Comments {
     /// @throws Refusal `conversation.comment.sign-in`, `conversation.comment.only-readers`, `conversation.comment.on-comment`, `rights.place.closed`
     @Transactional
     public Item add(Item on, String body, @Nullable UUID id, Viewer by) {
+        var place = requireCommenter(on, by);
+        var text = checked(body);
+        var now = held(on);
+        return items.create(Draft.reply(KIND, now.place().equals(place.id()) ? place : placeOf(now), now, text, GIVEN).withId(id), by);
+    }
+
+    /// Says no where somebody may not comment, before they begin to write.
+    ///
+    /// @return where it is
+    /// @throws Refusal `conversation.comment.sign-in`, `conversation.comment.only-readers`, `conversation.comment.on-comment`
+    public Place requireCommenter(Item on, Viewer by) {
         if (!by.signedIn()) {
             throw new Refusal(Reason.NOT_SIGNED_IN, "conversation.comment.sign-in");
         }
@@ -66,9 +77,7 @@ public class Comments {
         if (!place.welcomes(by)) {
             throw new Refusal(Reason.NOT_ALLOWED, "conversation.comment.only-readers", place.title());
         }
-        var text = checked(body);
-        var now = held(on);
-        return items.create(Draft.reply(KIND, now.place().equals(place.id()) ? place : placeOf(now), now, text, GIVEN).withId(id), by);
+        return place;
     }
 
     /// What is commented on, kept from being carried to another thread until the transaction ends.
@@ -94,16 +103,23 @@ public class Comments {
         return comment;
     }
 
-    /// Changes one's own comment.
+    /// Changes one's own comment. Where it says so already, nothing happens.
     ///
-    /// @param comment as the editor saw it
+    /// @param version the version that the editor saw
     /// @throws Invalid at `body`
     /// @throws Refusal `conversation.comment.only-author`, `rights.place.closed`, `shell.stale`
     @Transactional
-    public Item rewrite(Item comment, String body, Viewer by) {
+    public Item rewrite(Item comment, String body, int version, Viewer by) {
         requireOwn(comment, by);
         var said = Item.Body.markdown(checked(body));
-        return said.equals(comment.body()) ? comment : items.rewrite(comment, null, said, null, "", by);
+        var now = items.lock(comment.id());
+        if (said.equals(now.body())) {
+            return now;
+        }
+        if (now.version() != version) {
+            throw new Refusal(Reason.STALE, "shell.stale");
+        }
+        return items.rewrite(now, null, said, null, "", by);
     }
 
     /// Takes one's own comment back.

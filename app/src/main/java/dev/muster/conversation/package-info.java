@@ -2,7 +2,7 @@
 ///
 /// Start at {@link dev.muster.conversation.Comments} and {@link dev.muster.conversation.Reuses}.
 /// A comment is an item and has no table of its own. Tables: `conversation.reuse`, `conversation.tally`.
-@ApplicationModule(displayName = "Conversation", allowedDependencies = {"shell", "activity", "rights", "people", "items"})
+@ApplicationModule(displayName = "Conversation", allowedDependencies = {"shell", "activity", "rights", "people", "items", "writing::web"})
 @NullMarked
 package dev.muster.conversation;
 

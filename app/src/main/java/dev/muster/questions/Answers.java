@@ -79,20 +79,23 @@ public class Answers {
         return again ? of(given) : new Answer(given, Tally.NOBODY, false);
     }
 
-    /// Changes what an answer says. Its author, guides and gardeners may; what it said is kept.
+    /// Changes what an answer says. Its author, guides and gardeners may; what it said is kept. Where it says so already, nothing happens.
     ///
     /// @throws Invalid at `body`, `why`
     /// @throws Refusal `questions.edit.only-author`, `rights.place.closed`, `shell.stale`
     @Transactional
     public Answer rewrite(Answer answer, Edit edit, Viewer by) {
-        var item = items.find(answer.item().id()).orElseThrow(Admission::gone);
-        admission.requireEditor(item, by);
+        admission.requireEditor(items.find(answer.item().id()).orElseThrow(Admission::gone), by);
+        var item = items.lock(answer.item().id());
         var typed = edit.body() == null ? item.body().text() : Asking.text(edit.body());
         check(typed);
         edit.requireWhy(item, by);
-        Admission.requireVersion(item, edit.version());
         var body = edit.bodyOf(item, items.editable(item));
-        return of(body.equals(item.body()) ? item : items.rewrite(item, null, body, null, Asking.line(edit.why()), by));
+        if (body.equals(item.body())) {
+            return of(item);
+        }
+        Admission.requireVersion(item, edit.version());
+        return of(items.rewrite(item, null, body, null, Asking.line(edit.why()), by));
     }
 
     /// Whether the viewer may show an answer to all who see the question.

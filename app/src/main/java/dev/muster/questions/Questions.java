@@ -88,25 +88,29 @@ public class Questions {
         admission.requireEditor(item, viewer);
     }
 
-    /// Changes what a question says. Its author, guides and gardeners may; what it said is kept.
+    /// Changes what a question says. Its author, guides and gardeners may; what it said is kept. Where it says so already,
+    /// nothing happens: a form that is sent twice collides with nobody.
     ///
     /// @throws Invalid at `title`, `body`, `tags`, `why`
     /// @throws Refusal `questions.edit.only-author`, `rights.place.closed`, `shell.stale`
     @Transactional
     public Question rewrite(Question question, Edit edit, Viewer by) {
-        var item = items.find(question.id()).orElseThrow(Admission::gone);
-        admission.requireEditor(item, by);
+        admission.requireEditor(items.find(question.id()).orElseThrow(Admission::gone), by);
+        var item = items.lock(question.id());
+        var present = items.tags(item);
         var wanted = new Asking(
                 edit.title() == null ? question.title() : edit.title(),
                 edit.body() == null ? item.body().text() : edit.body(),
-                edit.tags() == null ? question.tags() : edit.tags(), null).tidy();
+                edit.tags() == null ? present : edit.tags(), null).tidy();
         wanted.check();
         edit.requireWhy(item, by);
-        Admission.requireVersion(item, edit.version());
         var body = edit.bodyOf(item, items.editable(item));
         var tags = Tags.clean(wanted.tags(), Asking.MOST_TAGS);
-        boolean same = wanted.title().equals(item.title()) && body.equals(item.body()) && sorted(tags).equals(sorted(question.tags()));
-        return of(same ? item : items.rewrite(item, wanted.title(), body, tags, Asking.line(edit.why()), by));
+        if (wanted.title().equals(item.title()) && body.equals(item.body()) && sorted(tags).equals(sorted(present))) {
+            return of(item);
+        }
+        Admission.requireVersion(item, edit.version());
+        return of(items.rewrite(item, wanted.title(), body, tags, Asking.line(edit.why()), by));
     }
 
     private static List<String> sorted(List<String> tags) {

@@ -22,6 +22,7 @@ public class Drafts {
     /// Something was begun on a thread's own page.
     public static final Hint BEGUN = new Hint("begun",
             "exists (select 1 from writing.draft d where d.person_id = :me and d.form = '/' || i.kind || 's/' || i.handle)");
+    private static final String TEXT = "body";
     private static final int MOST_FIELDS = 12;
     private static final int MOST_KEPT = 100;
     private static final Pattern FORM = Pattern.compile("/[a-z0-9/_-]{1,200}");
@@ -69,11 +70,44 @@ public class Drafts {
         return draft;
     }
 
+    /// Keeps what somebody had typed when their session ended. Where another text has been kept for the form, both stand
+    /// there, one below the other: which of them is wanted, only a person can tell.
+    ///
+    /// @throws Invalid as keeping does
+    @Transactional
+    public Draft bring(String form, Map<String, String> typed, Viewer by) {
+        var fields = check(form, typed);
+        var there = store.find(form, by.self());
+        if (there.isEmpty()) {
+            return keep(form, fields, 0, by);
+        }
+        var kept = there.get();
+        var both = together(kept, fields);
+        return keep(form, isKeepable(both) ? both : fields, kept.version(), by);
+    }
+
+    private static Map<String, String> together(Draft kept, Map<String, String> typed) {
+        var both = new TreeMap<>(typed);
+        var text = both.getOrDefault(TEXT, "");
+        both.put(TEXT, isPartOf(kept.text(TEXT), text) ? text : text.stripTrailing() + "\n\n" + kept.text(TEXT));
+        return both;
+    }
+
+    /// What was kept last is mostly a beginning of what was typed since.
+    private static boolean isPartOf(String earlier, String now) {
+        return now.contains(earlier.strip());
+    }
+
+    /// Whether there is not more in it than can be kept.
+    public static boolean isKeepable(Map<String, String> typed) {
+        return typed.values().stream().mapToInt(String::length).sum() <= LONGEST;
+    }
+
     private static Map<String, String> check(String form, Map<String, String> typed) {
         new Invalid.Check()
                 .that(FORM.matcher(form).matches(), "form", "writing.form")
                 .that(typed.size() <= MOST_FIELDS && typed.keySet().stream().allMatch(each -> FIELD.matcher(each).matches()), "fields", "writing.form")
-                .that(typed.values().stream().mapToInt(String::length).sum() <= LONGEST, "fields", "writing.too-long", LONGEST)
+                .that(isKeepable(typed), "fields", "writing.too-long", LONGEST)
                 .orThrow();
         var fields = new TreeMap<String, String>();
         typed.forEach((field, text) -> fields.put(field, text.replace("\r\n", "\n").replace("\0", "")));

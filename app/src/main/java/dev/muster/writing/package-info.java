@@ -3,7 +3,7 @@
 /// Start at {@link dev.muster.writing.Drafts}; forms of other modules talk to {@link dev.muster.writing.web.Desk}.
 /// Table: `writing.draft`.
 @ApplicationModule(displayName = "Writing",
-        allowedDependencies = {"shell", "jobs::spi", "rights", "people", "items", "items::text", "attachments", "attachments::spi"})
+        allowedDependencies = {"shell", "jobs::spi", "rights", "people", "people::spi", "items", "items::text", "attachments", "attachments::spi"})
 @NullMarked
 package dev.muster.writing;
 

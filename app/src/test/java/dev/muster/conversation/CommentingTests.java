@@ -51,11 +51,11 @@ class CommentingTests extends QuestionWorld {
         var gil = guide(employee("Gil"), place);
         var comment = comments(linus, question.item(), "Which hops?");
 
-        isRefused(gil, () -> comments.rewrite(comment, "Mine.", gil), "conversation.comment.only-author");
+        isRefused(gil, () -> comments.rewrite(comment, "Mine.", 1, gil), "conversation.comment.only-author");
         isRefused(gil, () -> comments.delete(comment, gil), "conversation.comment.only-author");
         later(Duration.ofMinutes(1));
-        var changed = linus.call(() -> comments.rewrite(comment, "Which hops, and where?", linus));
-        isRefused(linus, () -> comments.rewrite(comment, "Too late.", linus), "shell.stale");
+        var changed = linus.call(() -> comments.rewrite(comment, "Which hops, and where?", 1, linus));
+        isRefused(linus, () -> comments.rewrite(comment, "Too late.", 1, linus), "shell.stale");
         linus.call(() -> {
             comments.delete(changed, linus);
             return true;

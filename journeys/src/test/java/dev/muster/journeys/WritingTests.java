@@ -26,6 +26,16 @@ class WritingTests extends Journey {
               data.items.add(new File([await canvas.convertToBlob()], "kettle.png", { type: "image/png" }));
               area.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
             }""";
+    private static final String PASTE_WEBP = """
+            async area => {
+              const canvas = new OffscreenCanvas(320, 200);
+              const pen = canvas.getContext("2d");
+              pen.fillStyle = "teal";
+              pen.fillRect(0, 0, 320, 200);
+              const data = new DataTransfer();
+              data.items.add(new File([await canvas.convertToBlob({ type: "image/webp" })], "gauge.webp", { type: "image/webp" }));
+              area.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+            }""";
     private static final String SELECT_QUESTION = "() => getSelection().selectAllChildren(document.querySelector('.post .prose p'))";
 
     private Locator body() {
@@ -117,6 +127,81 @@ class WritingTests extends Journey {
         complain(false);
         page.reload();
         assertThat(body()).hasValue("Typed in the second window");
+    }
+
+    /// Loading one's own page anew, in the middle of typing, is no other window.
+    @Test
+    void aReloadIsNoOtherWindow() {
+        as(Product.IVO);
+        open("/communities/cellar/ask");
+        body().fill("One");
+        page.reload();
+        assertThat(body()).hasValue("One");
+        atTheEnd();
+        body().pressSequentially(" two");
+        assertThat(kept()).hasText("Kept for you");
+        body().pressSequentially(" three");
+        page.reload();
+        assertThat(body()).hasValue("One two three");
+        atTheEnd();
+        body().pressSequentially(" four");
+        assertThat(kept()).hasText("Kept for you");
+        page.reload();
+        page.reload();
+        assertThat(body()).hasValue("One two three four");
+        body().press("End");
+        body().pressSequentially(".");
+        assertThat(kept()).hasText("Kept for you");
+    }
+
+    @Test
+    void aCommentHasTheSameTools() {
+        as(Product.NADIA);
+        open("/communities/brewing/ask");
+        type("title", "Which gauge do you trust?");
+        body().fill("Ours sticks.");
+        send();
+        var address = page.url();
+        as(Product.IVO);
+        page.navigate(address);
+        page.locator("[id^=commenting-q-] a").click();
+        var comment = page.locator(".small-form textarea");
+        assertThat(comment).isFocused();
+        comment.pressSequentially("Ask @nad");
+        assertThat(page.locator(".people-found li").first()).containsText("Nadia Rossi");
+        comment.press("Enter");
+        comment.press("Control+End");
+        comment.evaluate(PASTE_WEBP);
+        assertThat(comment).hasValue(Pattern.compile("Ask \\[@Nadia Rossi].*!\\[gauge.jpg]\\(/attachments/[0-9a-z]{12}/gauge.jpg\\).*", Pattern.DOTALL));
+        page.locator(".small-form").getByText("Preview", new Locator.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator(".small-form .preview a")).hasText("@Nadia Rossi");
+        assertThat(page.locator(".small-form .preview img").evaluate("image => image.decode().then(() => image.naturalWidth)")).isEqualTo(320);
+        look("comment");
+        page.locator(".small-form").getByText("Add the comment").click();
+        assertThat(page.locator(".comment .prose img")).isVisible();
+    }
+
+    /// Without a script, or where the page keeps nothing by itself: what is sent after the session has ended.
+    @Test
+    void whatIsSentAfterTheSessionHasEndedStandsInTheFormAgain() {
+        as(Product.NADIA);
+        open("/communities/cellar/ask");
+        if (page.locator("#body").count() == 0) {
+            open("/communities/brewing/ask");
+        }
+        type("title", "What did I want to know?");
+        body().fill("It took me an hour to write this.");
+        page.context().clearCookies();
+        complain(true);
+        send();
+        assertThat(page.locator("main")).containsText("You are not signed in any more");
+        look("signed-out-meanwhile");
+        complain(false);
+        type("address", Product.NADIA);
+        type("password", Product.PASSWORD);
+        send();
+        assertThat(body()).hasValue("It took me an hour to write this.");
+        assertThat(page.locator("#title")).hasValue("What did I want to know?");
     }
 
     @Test

@@ -3,8 +3,6 @@ package dev.muster.conversation.api;
 import dev.muster.conversation.Comments;
 import dev.muster.items.Item;
 import dev.muster.rights.Viewer;
-import dev.muster.shell.Refusal;
-import dev.muster.shell.Refusal.Reason;
 import dev.muster.shell.web.Version;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Objects;
@@ -43,11 +41,7 @@ class CommentApi {
     @PatchMapping
     ResponseEntity<CommentJson> change(@PathVariable String handle, @RequestBody EditJson wanted,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Viewer viewer) {
-        var comment = comments.at(handle);
-        if (comment.version() != Version.wanted(ifMatch)) {
-            throw new Refusal(Reason.STALE, "shell.stale");
-        }
-        return tell(comments.rewrite(comment, Objects.requireNonNullElse(wanted.body(), ""), viewer));
+        return tell(comments.rewrite(comments.at(handle), Objects.requireNonNullElse(wanted.body(), ""), Version.wanted(ifMatch), viewer));
     }
 
     @DeleteMapping

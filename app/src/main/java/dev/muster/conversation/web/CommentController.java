@@ -13,6 +13,9 @@ import dev.muster.shell.Words;
 import dev.muster.shell.web.Crumb;
 import dev.muster.shell.web.FormErrors;
 import dev.muster.shell.web.Pages;
+import dev.muster.writing.web.Desk;
+import dev.muster.writing.web.Editor;
+import dev.muster.writing.web.Extras;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +26,6 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /// One comment: found in its thread, changed and taken back by its author.
@@ -34,15 +36,17 @@ class CommentController {
     private final Places places;
     private final WhoSees whoSees;
     private final List<Threads> threads;
+    private final Desk desk;
     private final Pages pages;
     private final Words words;
 
-    CommentController(Comments comments, Items items, Places places, WhoSees whoSees, List<Threads> threads, Pages pages, Words words) {
+    CommentController(Comments comments, Items items, Places places, WhoSees whoSees, List<Threads> threads, Desk desk, Pages pages, Words words) {
         this.comments = comments;
         this.items = items;
         this.places = places;
         this.whoSees = whoSees;
         this.threads = threads;
+        this.desk = desk;
         this.pages = pages;
         this.words = words;
     }
@@ -58,26 +62,59 @@ class CommentController {
         if (!viewer.is(comment.author())) {
             throw new Refusal(viewer.signedIn() ? Reason.NOT_ALLOWED : Reason.NOT_SIGNED_IN, "conversation.comment.only-author");
         }
-        return show(HttpStatus.OK, comment, comment.body().text(), null, FormErrors.none());
+        var begun = desk.open(path(handle), viewer);
+        var typed = new Typed(begun.text("body", comment.body().text()), number(begun.text("version", ""), comment.version()));
+        return show(HttpStatus.OK, comment, typed, null, FormErrors.none(), begun.editor());
+    }
+
+    private static String path(String handle) {
+        return "/comments/" + handle + "/edit";
+    }
+
+    private static int number(String kept, int otherwise) {
+        return kept.matches("[0-9]{1,9}") ? Integer.parseInt(kept) : otherwise;
+    }
+
+    /// What somebody typed.
+    ///
+    /// @param version the version that it changes
+    record Typed(@Nullable String body, int version) {
+
+        String text() {
+            return Objects.requireNonNullElse(body, "");
+        }
+
+        Map<String, String> fields() {
+            return Map.of("body", text(), "version", Integer.toString(version));
+        }
     }
 
     @PutMapping("/comments/{handle}")
-    View change(@PathVariable String handle, @RequestParam String body, @RequestParam int version, Viewer viewer) {
+    View change(@PathVariable String handle, Typed sent, Extras extras, Viewer viewer) {
+        Desk.requireSignedIn(path(handle), sent.fields(), viewer);
         var comment = comments.at(handle);
+        var turn = desk.turn(path(handle), sent.fields(), extras, viewer);
+        var typed = new Typed(turn.text("body"), sent.version());
+        return switch (turn.next()) {
+            case BEGIN_ANEW -> pages.redirect(path(handle), "writing.dropped");
+            case SHOW_AGAIN -> show(turn.status(), comment, typed, null, turn.errors(), turn.editor());
+            case SEND -> send(comment, typed, turn.editor(), viewer);
+        };
+    }
+
+    private View send(Item comment, Typed typed, Editor editor, Viewer viewer) {
         try {
-            if (comment.version() != version) {
-                throw new Refusal(Reason.STALE, "shell.stale");
-            }
-            comments.rewrite(comment, body, viewer);
+            comments.rewrite(comment, typed.text(), typed.version(), viewer);
+            desk.sent(path(comment.handle()), viewer);
             return pages.redirect(address(comment), "conversation.comment.changed");
         } catch (Invalid invalid) {
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, comment, body, null, FormErrors.of(invalid, words));
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, comment, typed, null, FormErrors.of(invalid, words), editor);
         } catch (Refusal refusal) {
             if (refusal.reason() != Reason.STALE) {
                 throw refusal;
             }
-            var present = comments.at(handle);
-            return show(HttpStatus.CONFLICT, present, body, present.body().text(), FormErrors.of(refusal, "body", words));
+            var present = comments.at(comment.handle());
+            return show(HttpStatus.CONFLICT, present, new Typed(typed.body(), present.version()), present.body().text(), FormErrors.of(refusal, "body", words), editor);
         }
     }
 
@@ -89,11 +126,12 @@ class CommentController {
         return pages.redirect(back, "conversation.comment.taken-back");
     }
 
-    private View show(HttpStatus status, Item comment, String body, @Nullable String present, FormErrors errors) {
+    private View show(HttpStatus status, Item comment, Typed typed, @Nullable String present, FormErrors errors, Editor editor) {
         var path = "/comments/" + comment.handle();
         var place = places.find(comment.place()).orElseThrow(CommentController::gone);
         var crumbs = List.of(new Crumb(place.title(), "/communities/" + place.handle()), Crumb.here(words.say("conversation.comment.change")));
-        var form = new CommentForm(path, "put", crumbs, body, comment.version(), present, whoSees.will(place, comment), path, path, errors);
+        var form = new CommentForm(path, "put", crumbs, typed.text(), "", typed.version(), editor, "/mentions?item=" + comment.handle(), present,
+                whoSees.will(place, comment), path, path, errors);
         return pages.show(status, "conversation/comment", Map.of("view", form));
     }
 

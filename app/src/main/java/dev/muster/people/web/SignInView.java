@@ -5,4 +5,5 @@ import dev.muster.shell.web.FormErrors;
 /// The form to sign in with.
 ///
 /// @param to where the person came from and returns to
-public record SignInView(String address, String to, FormErrors errors) {}
+/// @param carried what they had typed there when their session ended
+public record SignInView(String address, String to, Carried carried, FormErrors errors) {}

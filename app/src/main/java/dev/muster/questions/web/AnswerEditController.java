@@ -95,6 +95,7 @@ class AnswerEditController {
 
     @PutMapping("/answers/{handle}/edit")
     View change(@PathVariable String handle, Typed sent, Extras extras, Viewer viewer) {
+        Desk.requireSignedIn("/answers/" + handle + "/edit", sent.fields(), viewer);
         var answer = answers.at(handle);
         var turn = desk.turn(path(answer), sent.fields(), extras, viewer);
         var typed = Typed.of(turn, sent.version());

@@ -107,6 +107,7 @@ class AskController {
 
     @PostMapping("/communities/{handle}/questions")
     View ask(@PathVariable String handle, Typed sent, Extras extras, @RequestParam(defaultValue = "") String look, Viewer viewer) {
+        Desk.requireSignedIn("/communities/" + handle + "/ask", sent.fields(), viewer);
         var place = places.at(handle);
         var turn = desk.turn(Paths.ask(place), sent.fields(), extras, viewer);
         var typed = Typed.of(turn, sent);

@@ -94,6 +94,7 @@ class EditController {
 
     @PutMapping("/questions/{handle}/edit")
     View change(@PathVariable String handle, Typed sent, Extras extras, Viewer viewer) {
+        Desk.requireSignedIn("/questions/" + handle + "/edit", sent.fields(), viewer);
         var question = questions.at(handle);
         var turn = desk.turn(path(question), sent.fields(), extras, viewer);
         var typed = Typed.of(turn, sent.version());

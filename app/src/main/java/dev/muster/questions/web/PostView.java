@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param edited when it was last changed, and its history
 /// @param layer "Only staff see this", where it is seen by fewer than the page
 /// @param source where it came from and under which licence, for imported texts
-/// @param commenting where the viewer may comment: who will see it
+/// @param mayComment whether the viewer may comment on it, at `path/comment`
 public record PostView(
         String path,
         String anchor,
@@ -25,11 +25,7 @@ public record PostView(
         @Nullable Link source,
         CommentsView comments,
         boolean mayEdit,
-        @Nullable Commenting commenting) {
+        boolean mayComment) {
 
     public record Edited(Instant at, String history) {}
-
-    /// @param audience "Customers and staff will see this"
-    /// @param key sent along, so that a form that is sent twice comments once
-    public record Commenting(String audience, String key) {}
 }

@@ -43,7 +43,7 @@ class PostViews {
                 item.edited() ? new PostView.Edited(item.changed(), path + "/history") : null,
                 whoSees.only(scene.place(), item, scene.question().item()), source(scene.origins().get(item.id())), comments(item, scene),
                 questions.mayEdit(item, scene.place(), scene.viewer()),
-                scene.mayComment() ? new PostView.Commenting(whoSees.will(scene.place(), item), scene.key()) : null);
+                scene.mayComment());
     }
 
     CommentsView comments(Item post, Scene scene) {

@@ -113,6 +113,7 @@ class ThreadController {
 
     @PostMapping("/questions/{handle}/answers")
     View answer(@PathVariable String handle, Typed sent, Extras extras, Viewer viewer) {
+        Desk.requireSignedIn("/questions/" + handle + "#answer", sent.fields(), viewer);
         var question = questions.at(handle);
         var turn = desk.turn(Addresses.path(question.item()), sent.fields(), extras, viewer);
         return switch (turn.next()) {

@@ -4,6 +4,7 @@ import dev.muster.attachments.Attachments;
 import dev.muster.items.Hint;
 import dev.muster.items.text.BodyText;
 import dev.muster.items.text.Rendering;
+import dev.muster.people.spi.SignedOutMeanwhile;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Invalid;
 import dev.muster.shell.Refusal;
@@ -73,6 +74,17 @@ public class Desk {
         return Editor.fresh(form, 0);
     }
 
+    /// Asks those who are not signed in, or no longer, to do that first; what they typed stands in the form again afterwards.
+    /// Said before the form's subject is looked up.
+    ///
+    /// @param form the address of the form's page
+    /// @throws SignedOutMeanwhile
+    public static void requireSignedIn(String form, Map<String, String> typed, Viewer viewer) {
+        if (!viewer.signedIn()) {
+            throw new SignedOutMeanwhile(form, typed);
+        }
+    }
+
     /// Does what somebody wanted before the words are sent, and adds a file to them.
     ///
     /// @param typed what stands in the form's fields
@@ -94,9 +106,9 @@ public class Desk {
         drafts.drop(form, viewer);
     }
 
-    /// What a text will look like, as safe HTML.
+    /// What a text will look like, as safe HTML; where it is too long to be sent, that it is.
     public String preview(String text) {
-        return text.length() > Drafts.LONGEST ? "" : rendering.html(BodyText.markdown(text)).value();
+        return rendering.html(BodyText.markdown(text.length() > Drafts.LONGEST ? words.say("writing.preview.too-long", Drafts.LONGEST) : text)).value();
     }
 
     private Turn withFile(Turn turn, Extras extras, Viewer viewer) {

@@ -6,6 +6,7 @@ import dev.muster.shell.Refusal;
 import dev.muster.shell.Refusal.Reason;
 import dev.muster.shell.Words;
 import dev.muster.shell.web.Pages;
+import dev.muster.writing.Draft;
 import dev.muster.writing.Drafts;
 import java.util.HashMap;
 import java.util.Map;
@@ -41,7 +42,8 @@ class DraftController {
     ///
     /// @param draft the version that is there now
     /// @param problem why it was not kept
-    record Told(int draft, @Nullable String problem) {}
+    /// @param fields what was kept instead, so that a window knows its own text again
+    record Told(int draft, @Nullable String problem, @Nullable Map<String, String> fields) {}
 
     @GetMapping("/drafts")
     View all(Viewer viewer) {
@@ -62,13 +64,13 @@ class DraftController {
         var typed = new HashMap<>(sent);
         typed.keySet().removeAll(NOT_TYPED);
         try {
-            return ResponseEntity.ok(new Told(drafts.keep(form, typed, draft, viewer).version(), null));
+            return ResponseEntity.ok(new Told(drafts.keep(form, typed, draft, viewer).version(), null, null));
         } catch (Invalid invalid) {
-            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(new Told(draft, words.say(invalid.problems().getFirst())));
+            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(new Told(draft, words.say(invalid.problems().getFirst()), null));
         } catch (Refusal refusal) {
             var status = refusal.reason() == Reason.NOT_SIGNED_IN ? HttpStatus.UNAUTHORIZED : HttpStatus.CONFLICT;
-            var there = drafts.find(form, viewer).map(each -> each.version()).orElse(draft);
-            return ResponseEntity.status(status).body(new Told(there, words.say(refusal)));
+            var there = drafts.find(form, viewer);
+            return ResponseEntity.status(status).body(new Told(there.map(Draft::version).orElse(draft), words.say(refusal), there.map(Draft::fields).orElse(null)));
         }
     }
 

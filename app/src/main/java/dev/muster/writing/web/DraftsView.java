@@ -16,8 +16,12 @@ public record DraftsView(List<Begun> begun) {
 
         static Begun of(Draft draft, Words words) {
             var body = draft.text(Desk.BODY).strip().replaceAll("\\s+", " ");
-            var title = draft.text("title").isBlank() ? words.say("writing.draft.untitled") : draft.text("title");
+            var title = draft.text("title").isBlank() ? words.say(isComment(draft.form()) ? "writing.draft.comment" : "writing.draft.untitled") : draft.text("title");
             return new Begun(draft.form(), title, shortened(body), draft.kept());
+        }
+
+        private static boolean isComment(String form) {
+            return form.endsWith("/comment") || form.startsWith("/comments/");
         }
 
         private static String shortened(String body) {

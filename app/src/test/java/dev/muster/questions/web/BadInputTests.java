@@ -14,17 +14,23 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Whatever is typed into the forms comes back as it was typed, or with a sentence that says why it cannot be kept.
 class BadInputTests extends QuestionWorld {
     private static final int LARGE = 5 << 20;
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final AtomicInteger COUNT = new AtomicInteger();
     private Place place;
     private Viewer ada;
     private Http asAda;
@@ -89,28 +95,53 @@ class BadInputTests extends QuestionWorld {
             var answer = asks("What is this?", "Why?", each);
 
             assertThat(answer.statusCode()).isIn(303, 422);
-            if (answer.statusCode() == 422) {
+            if (answer.statusCode() == 303) {
+                var tags = Stream.of(each.strip().toLowerCase(Locale.ROOT).split("[\\s,]+")).filter(tag -> !tag.isEmpty()).distinct().toList();
+                assertThat(at(answer).select(".thread-head .tag").eachText()).containsExactlyInAnyOrderElementsOf(tags);
+            } else {
                 assertThat(Jsoup.parse(answer.body()).selectFirst("#tags-error").text()).isNotBlank();
                 assertThat(Jsoup.parse(answer.body()).selectFirst("#tags").val()).isEqualTo(each);
             }
         });
     }
 
+    /// Wherever a name stands: on its own page and beside what it wrote.
     @Test
     @Tag("shared-data")
     void naughtyStringsAreNames() {
         var person = employee("Somebody");
-        var asPerson = http(person);
+        var question = asks(person, place, "Who asks this?");
         var handle = system.jdbc().sql("select handle from people.person where id = :id").param("id", person.self()).query(String.class).single();
         assertThat(naughty()).allSatisfy(each -> {
             var name = each.strip().substring(0, Math.min(200, each.strip().length()));
             if (!name.isEmpty()) {
                 system.jdbc().sql("update people.person set name = :name where id = :id").param("name", name).param("id", person.self()).update();
 
-                var page = asPerson.get("/people/" + handle);
+                var page = asAda.get("/people/" + handle);
 
                 assertThat(page.statusCode()).isEqualTo(200);
                 assertThat(Jsoup.parse(page.body()).selectFirst("h1").wholeText().strip()).isEqualTo(name.strip());
+                var thread = Jsoup.parse(asAda.get("/questions/" + question.item().handle() + "/" + question.item().slug()).body());
+                assertThat(thread.selectFirst(".post .who-name").wholeText().strip()).isEqualTo(name.strip());
+            }
+        });
+    }
+
+    @Test
+    @Tag("shared-data")
+    void naughtyStringsAreNamesOfNewcomersOrAreRefused() {
+        var asRoot = http(administrator());
+        assertThat(naughty()).allSatisfy(each -> {
+            var address = "naughty" + COUNT.incrementAndGet() + "@example.org";
+            var wanted = JSON.writeValueAsString(Map.of("name", each, "address", address, "audience", "EMPLOYEE", "password", PASSWORD));
+
+            var answer = asRoot.json("POST", "/api/v1/people", wanted);
+
+            assertThat(answer.statusCode()).as(answer.body()).isIn(201, 422);
+            if (answer.statusCode() == 201) {
+                assertThat(JSON.readTree(answer.body()).get("name").asString()).isEqualTo(each.strip());
+            } else {
+                assertThat(JSON.readTree(answer.body()).get("detail").asString()).isNotBlank();
             }
         });
     }

@@ -19,6 +19,7 @@ final class QuestionPageCases {
                     "?before=end", "?since=<marker>"), get("/questions/<answer>"), get("/questions/<question>/so-it-goes"),
             get("/questions/<question>/edit"), get("/questions/<question>/close"), get("/questions/<question>/history"),
             get("/questions/<question>/comments"), get("/questions/<question>/comments").part(),
+            get("/questions/<question>/comment"), get("/questions/<question>/comment").part(), get("/answers/<answer>/comment"), get("/answers/<answer>/comment").part(),
             form("PUT", "/questions/<question>/edit", "title=How+now", "body=So", "tags=hops", "why=clearer", "version=1"),
             form("PUT", "/questions/<question>/following"), form("PUT", "/questions/<question>/following").part(),
             form("DELETE", "/questions/<question>/following"),

@@ -132,7 +132,7 @@ class WritingPagesTests extends QuestionWorld {
         var kept = page(visitor.post(path(question) + "/answers", Map.of("body", "A long answer", "draft", "0", "act", "keep")), 401);
         var asked = visitor.post("/drafts", Map.of("form", path(question), "body", "A long answer", "draft", "0"));
 
-        assertThat(sent.select("form textarea#body").text()).isEqualTo("A long answer");
+        assertThat(sent.select("form[action=/sign-in] textarea#body").text()).isEqualTo("A long answer");
         assertThat(kept.select("form textarea#body").text()).isEqualTo("A long answer");
         assertThat(asked.statusCode()).isEqualTo(401);
         assertThat(JSON.readTree(asked.body()).get("problem").asString()).contains("signed out");
