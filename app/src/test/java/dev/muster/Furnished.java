@@ -97,8 +97,8 @@ public abstract class Furnished extends World {
         submit(guide, answer + "/edit", "/edit", Map.of("body", "Very cold.", "why", "Clearer"));
         submit(asker, question + "/edit", "/edit", Map.of("body", "Colder than ice?", "why", "Clearer"));
         for (int i = 1; i <= 12; i++) {
-            submit(guide, question, question + "/comments", Map.of("body", "Note " + i));
-            submit(guide, question, answer + "/comments", Map.of("body", "Note " + i));
+            submit(guide, question + "/comment", question + "/comments", Map.of("body", "Note " + i));
+            submit(guide, answer + "/comment", answer + "/comments", Map.of("body", "Note " + i));
         }
         submit(asker, question, answer + "/acceptance", Map.of());
         submit(other, question, answer + "/reuse", Map.of());

@@ -92,7 +92,7 @@ class BadInputTests extends QuestionWorld {
     @Tag("shared-data")
     void naughtyStringsAreTagsOrAreRefusedWithThem() {
         assertThat(naughty()).allSatisfy(each -> {
-            var answer = asks("What is this?", "Why?", each);
+            var answer = asks("What is this? " + COUNT.incrementAndGet(), "Why?", each);
 
             assertThat(answer.statusCode()).isIn(303, 422);
             if (answer.statusCode() == 303) {
