@@ -134,6 +134,8 @@ class WritingTests extends Journey {
     void aReloadIsNoOtherWindow() {
         as(Product.IVO);
         open("/communities/cellar/ask");
+        // The server says no to an old version, and the page knows its own text in what it says.
+        complain(true);
         body().fill("One");
         page.reload();
         assertThat(body()).hasValue("One");
@@ -172,7 +174,7 @@ class WritingTests extends Journey {
         comment.press("Enter");
         comment.press("Control+End");
         comment.evaluate(PASTE_WEBP);
-        assertThat(comment).hasValue(Pattern.compile("Ask \\[@Nadia Rossi].*!\\[gauge.jpg]\\(/attachments/[0-9a-z]{12}/gauge.jpg\\).*", Pattern.DOTALL));
+        assertThat(comment).hasValue(Pattern.compile("Ask \\[@Nadia Rossi].*!\\[gauge.(png|jpg)]\\(/attachments/[0-9a-z]{12}/gauge.(png|jpg)\\).*", Pattern.DOTALL));
         page.locator(".small-form").getByText("Preview", new Locator.GetByTextOptions().setExact(true)).click();
         assertThat(page.locator(".small-form .preview a")).hasText("@Nadia Rossi");
         assertThat(page.locator(".small-form .preview img").evaluate("image => image.decode().then(() => image.naturalWidth)")).isEqualTo(320);
@@ -184,11 +186,8 @@ class WritingTests extends Journey {
     /// Without a script, or where the page keeps nothing by itself: what is sent after the session has ended.
     @Test
     void whatIsSentAfterTheSessionHasEndedStandsInTheFormAgain() {
-        as(Product.NADIA);
+        as(Product.ADMINISTRATOR);
         open("/communities/cellar/ask");
-        if (page.locator("#body").count() == 0) {
-            open("/communities/brewing/ask");
-        }
         type("title", "What did I want to know?");
         body().fill("It took me an hour to write this.");
         page.context().clearCookies();
@@ -197,7 +196,7 @@ class WritingTests extends Journey {
         assertThat(page.locator("main")).containsText("You are not signed in any more");
         look("signed-out-meanwhile");
         complain(false);
-        type("address", Product.NADIA);
+        type("address", Product.ADMINISTRATOR);
         type("password", Product.PASSWORD);
         send();
         assertThat(body()).hasValue("It took me an hour to write this.");
