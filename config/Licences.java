@@ -8,6 +8,9 @@ private static final Set<String> TAKEN = Set.of(
         "EPL-1.0", "EPL-2.0", "MPL-2.0", "LGPL-2.1-only", "LGPL-2.1-or-later", "LGPL-3.0-only", "LGPL-3.0-or-later",
         "Bouncy Castle Licence");
 
+/// What the text says where the name of a licence says something else: "The BSD License" passes for another one than it is.
+private static final Map<String, String> READ = Map.of("com.twelvemonkeys.imageio", "BSD-3-Clause", "com.twelvemonkeys.common", "BSD-3-Clause");
+
 /// How the texts of the licences begin, or say it.
 private static final Map<String, String> TEXTS = Map.of(
         "Apache License", "Apache-2.0", "Zero-Clause BSD", "0BSD", "ISC License", "ISC", "MIT License", "MIT", "BSD 3-Clause", "BSD-3-Clause");
@@ -37,7 +40,8 @@ Map<String, Set<String>> components(Path bill) throws Exception {
     for (int i = 0; i < all.getLength(); i++) {
         var component = (Element) all.item(i);
         if (component.getParentNode().getParentNode().getNodeName().equals("bom")) {
-            found.put(text(component, "name") + " " + text(component, "version"), licences(component));
+            var read = READ.get(text(component, "group"));
+            found.put(text(component, "name") + " " + text(component, "version"), read == null ? licences(component) : Set.of(read));
         }
     }
     return found;

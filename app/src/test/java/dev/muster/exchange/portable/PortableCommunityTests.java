@@ -3,13 +3,7 @@ package dev.muster.exchange.portable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.muster.Chartered;
 import dev.muster.SharedData;
-import dev.muster.attachments.AttachedFiles;
-import dev.muster.attachments.Attachment;
-import dev.muster.attachments.Attachments;
-import dev.muster.attachments.Pictures;
-import dev.muster.communities.Community;
 import dev.muster.conversation.Comments;
 import dev.muster.conversation.Reuses;
 import dev.muster.exchange.Imports;
@@ -18,79 +12,38 @@ import dev.muster.exchange.stackexchange.Site;
 import dev.muster.items.Link;
 import dev.muster.items.Ties;
 import dev.muster.questions.Acceptances;
-import dev.muster.questions.Answer;
-import dev.muster.questions.Answers;
 import dev.muster.questions.Asking;
 import dev.muster.questions.Edit;
 import dev.muster.questions.Lists;
 import dev.muster.questions.Question;
-import dev.muster.questions.Questions;
 import dev.muster.rights.Audience;
 import dev.muster.rights.Place;
 import dev.muster.rights.Role;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Invalid;
 import dev.muster.shell.Refusal;
-import dev.muster.shell.parcel.NewParcel;
-import dev.muster.shell.parcel.Part;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// A community moves: what people made in it, who may see it, and what happened come along; who stands for it is said anew.
-class PortableCommunityTests extends Chartered {
-    private static final AtomicInteger COUNT = new AtomicInteger();
-    @TempDir Path folder;
-    @Autowired private CommunityExport exports;
-    @Autowired private CommunityDownload download;
-    @Autowired private CommunityImport imports;
+class PortableCommunityTests extends PortableWorld {
     @Autowired private Imports dumps;
-    @Autowired private Questions questions;
     @Autowired private Lists lists;
-    @Autowired private Answers answers;
     @Autowired private Acceptances acceptances;
     @Autowired private Comments comments;
     @Autowired private Reuses reuses;
     @Autowired private Ties ties;
-    @Autowired private Items items;
-    @Autowired private Attachments attachments;
-    @Autowired private AttachedFiles files;
-    private Viewer ada;
-    private Viewer carl;
-    private Community beer;
-
-    @BeforeEach
-    void cast() {
-        ada = employee("Ada Brewer");
-        carl = customer("Carl Cellar");
-        beer = community(Audience.EMPLOYEE, Audience.CUSTOMER);
-    }
 
     private Question asks(Viewer viewer, String title, @Nullable Set<Audience> layer) {
         return viewer.call(() -> questions.ask(beer.place(), new Asking(title, "It *tastes* of \\cardboard,\n\tafter a \"week\".", List.of("kegs", "c++"), layer), null, viewer));
-    }
-
-    private Answer answers(Viewer viewer, Question question, String body, @Nullable Set<Audience> layer) {
-        return viewer.call(() -> answers.answer(question, body, layer, null, viewer));
     }
 
     /// A little of everything.
@@ -122,47 +75,6 @@ class PortableCommunityTests extends Chartered {
             return true;
         });
         return question;
-    }
-
-    private CommunityImport.Home home(String handle) {
-        var administrator = administrator();
-        var self = addressOf(administrator);
-        return new CommunityImport.Home(handle, self, List.of(self), addressOf(strategist("Sven Strategist")), null);
-    }
-
-    private static String somewhere() {
-        return "moved-" + COUNT.incrementAndGet();
-    }
-
-    private Path exported(Place place, String name) {
-        var file = folder.resolve(name);
-        exports.write(place, file, "Muster of a test", false);
-        return file;
-    }
-
-    private CommunityImport.Report imported(Path file, String handle) {
-        return imports.read(file, home(handle), administrator());
-    }
-
-    private Place place(CommunityImport.Report report) {
-        var administrator = administrator();
-        return administrator.call(() -> places.find(report.place())).orElseThrow();
-    }
-
-    private static Map<String, Part> parts(Path file) {
-        try (var parcel = PortableLabel.open(file)) {
-            return parcel.manifest().parts().stream().collect(Collectors.toMap(Part::name, part -> part));
-        }
-    }
-
-    private static String text(Path file, String part) throws IOException {
-        try (var zip = FileSystems.newFileSystem(file)) {
-            return Files.readString(zip.getPath(part));
-        }
-    }
-
-    private long count(String sql, UUID place) {
-        return system.jdbc().sql(sql).param("place", place).query(Long.class).single();
     }
 
     @Test
@@ -216,15 +128,6 @@ class PortableCommunityTests extends Chartered {
 
     private List<String> titles(Viewer viewer, Place place) {
         return viewer.call(() -> lists.newest(place, 10, viewer)).stream().map(Question::title).toList();
-    }
-
-    private Path downloaded(Viewer viewer) throws IOException {
-        var kept = folder.resolve("kept-" + COUNT.incrementAndGet());
-        viewer.call(() -> {
-            download.make(beer.place(), viewer, file -> Files.copy(file, kept));
-            return true;
-        });
-        return kept;
     }
 
     @Test
@@ -349,22 +252,6 @@ class PortableCommunityTests extends Chartered {
         assertThat(count("select count(*) from items.item where place_id = :place", whole.place())).isEqualTo(6);
     }
 
-    /// The same parcel with other words in a part, and checksums that fit.
-    private Path rewritten(Path file, String part, String from, String to) throws IOException {
-        var changed = folder.resolve(file.getFileName() + "-changed");
-        try (var parcel = PortableLabel.open(file); var copy = NewParcel.at(changed)) {
-            for (var each : parcel.manifest().parts()) {
-                var bytes = parcel.bytes(each);
-                var text = new String(bytes, StandardCharsets.UTF_8);
-                copy.add(each.name(), new ByteArrayInputStream(each.name().equals(part) ? words(text.replaceFirst(Pattern.quote(from), to)) : bytes));
-            }
-            var old = parcel.manifest();
-            copy.finish(new PortableLabel(old.format(), old.version(), old.muster(), old.made(), old.organisation(), old.community(), old.handle(),
-                    old.title(), old.people(), old.addresses(), old.leftOut(), copy.parts()));
-        }
-        return changed;
-    }
-
     @Test
     void countsLinksToElsewhere() {
         var inside = asks(ada, "What is inside the keg?", null);
@@ -379,98 +266,6 @@ class PortableCommunityTests extends Chartered {
 
         assertThat(report.leftOut()).containsEntry("links", 1L).containsEntry("acts", 1L);
         assertThat(report.lines()).containsEntry("links", 0L);
-    }
-
-    private Attachment sends(Viewer viewer, String name, byte[] content) {
-        return viewer.call(() -> attachments.keep(name, content, viewer));
-    }
-
-    private static byte[] words(String words) {
-        return words.getBytes(StandardCharsets.UTF_8);
-    }
-
-    /// The attachment whose address stands in a text.
-    private Optional<Attachment> named(String text, Viewer viewer) {
-        var handle = Pattern.compile("/attachments/([0-9a-z]{12})/").matcher(text).results().map(each -> each.group(1)).findFirst().orElseThrow();
-        return viewer.call(() -> {
-            try {
-                return Optional.of(attachments.at(handle));
-            } catch (Refusal _) {
-                return Optional.empty();
-            }
-        });
-    }
-
-    /// A question with notes in its first version and a picture since, and an answer for staff with a file.
-    private List<Attachment> fillWithFiles() {
-        var notes = sends(carl, "notes.txt", words("Notes of " + carl.self()));
-        var picture = sends(carl, "keg.png", Pictures.of("png", 30, 20));
-        var secret = sends(ada, "line.txt", words("Line 3 leaks, says " + ada.self()));
-        var question = carl.call(() -> questions.ask(beer.place(), new Asking("Why does it taste stale?", "See " + notes.markdown(), List.of(), null), null, carl));
-        later(Duration.ofMinutes(1));
-        carl.call(() -> questions.rewrite(question, new Edit(null, "Look: " + picture.markdown(), null, "", 1), carl));
-        answers(ada, question, "Do not tell: " + secret.markdown(), Set.of(Audience.EMPLOYEE));
-        return List.of(notes, picture, secret);
-    }
-
-    @Test
-    void takesPicturesAndFilesAlongForThoseWhoSeeWhatTheyStandIn() throws IOException {
-        var sent = fillWithFiles();
-        var first = exported(beer.place(), "first");
-        var report = imported(first, somewhere());
-        var moved = place(report);
-
-        assertThat(report.lines()).containsEntry("attachments", 3L);
-        assertThat(text(first, "items.jsonl")).doesNotContain(sent.get(1).handle(), sent.get(2).handle());
-        assertThat(parts(exported(moved, "second"))).isEqualTo(parts(first));
-        var cora = customer("Cora Customer");
-        var emil = employee("Emil Employee");
-        var there = cora.call(() -> questions.newest(moved, 1, cora)).getFirst();
-        var picture = named(there.item().body().text(), cora).orElseThrow();
-        assertThat(picture.handle()).isNotEqualTo(sent.get(1).handle());
-        assertThat(cora.call(() -> Files.readAllBytes(attachments.file(picture)))).isEqualTo(carl.call(() -> Files.readAllBytes(attachments.file(sent.get(1)))));
-        var history = cora.call(() -> items.history(there.item()));
-        assertThat(cora.call(() -> Files.readString(attachments.file(named(history.getFirst().body().text(), cora).orElseThrow())))).isEqualTo("Notes of " + carl.self());
-        var answer = emil.call(() -> answers.list(there, null, null)).entries().getFirst().item().body().text();
-        assertThat(named(answer, emil)).isPresent();
-        assertThat(named(answer, cora)).isEmpty();
-    }
-
-    @Test
-    void aDownloadHoldsTheFilesThatItsMakerSees() throws IOException {
-        var seen = fillWithFiles();
-        var secret = sends(carl, "ours.txt", words("For customers only: " + carl.self()));
-        carl.call(() -> questions.ask(beer.place(), new Asking("What do customers know?", secret.markdown(), List.of(), Set.of(Audience.CUSTOMER)), null, carl));
-
-        var whole = parts(exported(beer.place(), "whole")).keySet();
-        var download = parts(downloaded(administrator())).keySet();
-
-        assertThat(whole).contains("files/" + secret.hash()).containsAll(seen.stream().map(each -> "files/" + each.hash()).toList());
-        assertThat(download).doesNotContain("files/" + secret.hash()).containsAll(seen.stream().map(each -> "files/" + each.hash()).toList());
-    }
-
-    @Test
-    void takesInNoFileThatIsNotWhatItSays() throws IOException {
-        fillWithFiles();
-        var handle = somewhere();
-
-        var lying = rewritten(exported(beer.place(), "lying"), "attachments.jsonl", "\"kind\": \"TEXT\"", "\"kind\": \"PNG\"");
-        assertThatThrownBy(() -> imported(lying, handle)).hasMessage("exchange.portable.file");
-        var other = rewritten(exported(beer.place(), "other"), "attachments.jsonl", "\"sha256\": \"", "\"sha256\": \"0");
-        assertThatThrownBy(() -> imported(other, handle)).hasMessage("shell.parcel.part-missing");
-        assertThat(count("select count(*) from items.item where place_id = (select id from rights.place where handle = '" + handle + "' and :place::uuid is not null)", beer.id())).isZero();
-    }
-
-    @Test
-    void goesWithoutAFileThatIsLostAndSaysSo() throws IOException {
-        var lost = fillWithFiles().get(2);
-        Files.delete(files.find(lost.hash()).orElseThrow());
-
-        var report = exports.write(beer.place(), folder.resolve("file"), "Muster of a test", false);
-
-        assertThat(report.leftOut()).containsEntry("files", 1L);
-        assertThat(report.lines()).containsEntry("attachments", 2L);
-        assertThat(imported(folder.resolve("file"), somewhere()).lines()).containsEntry("attachments", 2L);
     }
 
     @Test
