@@ -78,7 +78,7 @@ public class Desk {
     /// Said before the form's subject is looked up.
     ///
     /// @param form the address of the form's page
-    /// @throws SignedOutMeanwhile
+    /// @throws SignedOutMeanwhile where the viewer is a visitor
     public static void requireSignedIn(String form, Map<String, String> typed, Viewer viewer) {
         if (!viewer.signedIn()) {
             throw new SignedOutMeanwhile(form, typed);
