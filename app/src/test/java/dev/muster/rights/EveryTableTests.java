@@ -52,23 +52,24 @@ class EveryTableTests extends World {
     }
 
     /// One answers about the viewer alone, one counts who holds a role and is shown to nobody, one tells by which key a row that
-    /// one knows travels, one is for the system only; triggers answer nobody.
+    /// one knows travels, one is for the system only, one knows a session by its secret's hash, one tells those who work at a
+    /// desk whether somebody is on a question that they have before them; triggers answer nobody.
     @Test
     void isLookedAtPastItsPoliciesByFewFunctions() {
         assertThat(all("select n.nspname || '.' || p.proname from pg_proc p" + OURS.formatted("p.pronamespace") + " where p.prosecdef"))
                 .containsExactlyInAnyOrder("rights.my_places", "rights.lock_holders", "rights.leave_circles", "items.keep_inside_parent", "items.keep_state_of_tags",
                         "questions.note_answer", "questions.count_answers_anew", "items.note_edition", "items.note_edition_of_gone", "items.note_edition_of_tied",
                         "items.note_edition_of_all", "items.note_edition_of_place", "conversation.note_edition", "questions.note_edition",
-                        "desk.end_with_answer", "desk.end_with_state",
+                        "desk.end_with_answer", "desk.end_with_state", "desk.is_taken", "people.enter",
                         "activity.prepare_month", "exchange.key_of",
                         "items.keep_below_together", "questions.carry_merged", "questions.carry_back", "questions.note_carried_answer", "questions.follow_split",
                         "questions.count_for_another_asker", "questions.count_for_another_audience",
-                        "measures.note_new", "measures.note_changed", "measures.note_gone");
+                        "measures.note_new", "measures.note_changed", "measures.note_gone", "measures.note_acceptance", "measures.note_merger", "measures.note_finished");
         assertThat(all("select p.proname from pg_proc p" + OURS.formatted("p.pronamespace") + " where p.prosecdef and p.prorettype <> 'trigger'::regtype"))
-                .containsExactlyInAnyOrder("my_places", "lock_holders", "prepare_month", "key_of");
+                .containsExactlyInAnyOrder("my_places", "lock_holders", "prepare_month", "key_of", "is_taken", "enter");
         assertThat(all("select p.proname from pg_proc p" + OURS.formatted("p.pronamespace") + """
                  where p.prosecdef and p.prorettype <> 'trigger'::regtype and has_function_privilege('muster_app', p.oid, 'execute')
-                """)).containsExactlyInAnyOrder("my_places", "lock_holders", "key_of");
+                """)).containsExactlyInAnyOrder("my_places", "lock_holders", "key_of", "is_taken", "enter");
     }
 
     @Test

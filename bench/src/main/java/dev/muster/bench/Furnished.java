@@ -10,8 +10,9 @@ import java.util.Map;
 /// @param question handle of the first
 /// @param open handles of questions that can be answered
 /// @param answers handles of answers that others gave
+/// @param searches paths of searches for one to three words that stand somewhere
 /// @param session headers of somebody who is signed in to the pages: staff, and nothing more
 /// @param guide headers of somebody who guides everything, and shares no page with others
 /// @param token headers of the same person's programs
-record Furnished(String community, String thread, String longThread, String question, String asset, List<String> open, List<String> answers,
+record Furnished(String community, String thread, String longThread, String question, String asset, List<String> open, List<String> answers, List<String> searches,
         Map<String, String> session, Map<String, String> guide, Map<String, String> token) {}

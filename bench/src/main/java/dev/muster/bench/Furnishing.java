@@ -74,7 +74,7 @@ final class Furnishing {
         var longThread = thread(asker, answerers, "What have you learned about pressure in all these years?", LONG);
         var token = reader.call(() -> engine.face(Credentials.class).issue("bench", Set.of("read", "write"), null, reader).secret());
         return new Furnished(COMMUNITY, Addresses.of(thread.item()), Addresses.of(longThread.item()), thread.item().handle(), new Assets().url("muster.css"),
-                handles("kind = 'question' and state = 'open' and handle not in ('" + thread.item().handle() + "', '" + longThread.item().handle() + "')"), handles("kind = 'answer'"),
+                handles("kind = 'question' and state = 'open' and handle not in ('" + thread.item().handle() + "', '" + longThread.item().handle() + "')"), handles("kind = 'answer'"), searches(),
                 session(address("Ben Reader")), session("root@example.org"), Map.of("Authorization", "Bearer " + token, "Content-Type", "application/json"));
     }
 
@@ -101,6 +101,15 @@ final class Furnishing {
             by.call(() -> engine.face(Answers.class).answer(question, prose.answer(), null, null, by));
         }
         return question;
+    }
+
+    /// Words as they stand together in titles here and there: some are in every other text, most are rare.
+    private List<String> searches() {
+        return new ArrayList<>(owner.sql("""
+                select '/search?q=' || array_to_string((regexp_split_to_array(rtrim(title, '?'), ' '))[5 + n % 8 : 5 + n % 8 + n % 3], '+')
+                  from (select title, (row_number() over (order by created desc))::int as n
+                          from items.item where kind = 'question' and handle ~ '^q[0-9]+$' order by created desc limit 400) t
+                """).query(String.class).list());
     }
 
     private List<String> handles(String condition) {

@@ -48,6 +48,7 @@ final class HttpVerb implements Callable<Integer> {
     static Report run(Effort effort, int questions, int port, String kind, Choice choice) {
         try (var product = Product.start(Path.of(System.getProperty("muster.home", ".")), port)) {
             var furnished = Furnishing.furnish(product, questions);
+            product.awaitFound("/search?q=learned+pressure+years&kind=question", furnished.longThread());
             try (var engine = product.beside(); var statements = new Statements(Product.database(engine))) {
                 return new HttpVerb().measure(new Measuring(product, statements, effort), product, effort, questions, kind, wanted(choice.of(new Targets(furnished)), effort));
             }

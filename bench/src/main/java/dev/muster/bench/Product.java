@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 /// writing to disk before it says that something is written.
 final class Product implements AutoCloseable {
     private static final Duration TIME_TO_START = Duration.ofMinutes(5);
+    private static final Duration TIME_TO_INDEX = Duration.ofHours(1);
     private static final Duration TIME_TO_STOP = Duration.ofMinutes(1);
     private final Path data;
     private final int port;
@@ -60,6 +61,23 @@ final class Product implements AutoCloseable {
                 }
                 TimeUnit.MILLISECONDS.sleep(200);
             }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// Waits until a page leads to something: until what was filled can be found.
+    void awaitFound(String page, String there) {
+        long end = System.nanoTime() + TIME_TO_INDEX.toNanos();
+        try (var client = HttpClient.newHttpClient()) {
+            while (!client.send(HttpRequest.newBuilder(URI.create(address(page))).build(), BodyHandlers.ofString()).body().contains(there)) {
+                if (System.nanoTime() > end) {
+                    throw new IllegalStateException(page + " did not come to show " + there);
+                }
+                TimeUnit.SECONDS.sleep(1);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -21,6 +21,7 @@ final class StayVerb implements Callable<Integer> {
         var furnished = Furnishing.furnish(product, questions);
         System.out.println("server " + product.serverPid() + ", database " + product.databasePid() + ", data " + product.data());
         System.out.println("thread " + furnished.thread());
+        System.out.println("searches " + String.join(" ", furnished.searches()));
         System.out.println("headers " + furnished.session() + " " + furnished.token());
         System.out.flush();
         new CountDownLatch(1).await();

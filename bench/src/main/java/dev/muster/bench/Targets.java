@@ -26,6 +26,11 @@ final class Targets {
                 Target.get("thread, visitor, compressed", furnished.thread(), Map.of("Accept-Encoding", "gzip")));
     }
 
+    /// Searches for many different words.
+    private Stream<Target> searches(String who, Map<String, String> headers) {
+        return Stream.of(new Target("searches, " + who, "GET", furnished.searches(), headers, null));
+    }
+
     /// A thread with 500 answers: how it begins, in another order, its end, what is new in it, and for those who share no page.
     private Stream<Target> longThread() {
         var thread = furnished.longThread();
@@ -45,7 +50,7 @@ final class Targets {
                         Target.get("community, " + who, "/communities/" + furnished.community(), headers),
                         Target.get("measures, " + who, "/communities/" + furnished.community() + "/measures", headers),
                         Target.get("search, " + who, "/search?q=stale+valve+pressure", headers)),
-                lists(who, headers));
+                Stream.concat(searches(who, headers), lists(who, headers)));
     }
 
     /// The lists, of which nothing may depend on how much there is.
@@ -60,7 +65,7 @@ final class Targets {
 
     /// What is asked in both runs of growth.
     List<Target> growing() {
-        return Stream.of(lists("visitor", VISITOR), lists("signed in", furnished.session()),
+        return Stream.of(lists("visitor", VISITOR), lists("signed in", furnished.session()), searches("visitor", VISITOR), searches("signed in", furnished.session()),
                 Stream.of(Target.get("community, signed in", "/communities/" + furnished.community(), furnished.session()),
                         Target.get("thread, visitor", furnished.thread(), VISITOR), Target.get("thread, signed in", furnished.thread(), furnished.session()),
                         Target.get("api: list questions", "/api/v1/communities/" + furnished.community() + "/questions", furnished.token()))).flatMap(each -> each).toList();

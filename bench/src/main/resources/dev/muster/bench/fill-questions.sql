@@ -3,6 +3,21 @@
 insert into rights.circle values ('00000000-0000-7000-8000-00000000000c', :place, 'Jury');
 insert into rights.circle_member select '00000000-0000-7000-8000-00000000000c', id from people.person where handle < 'p00050';
 
+-- Twenty thousand sentences out of twenty thousand words: of which a few are in every other sentence and most are rare, as in
+-- what people write. Three sentences make a text, and what search costs is what it costs among such texts.
+create temp table saying as
+select s.n, string_agg(w.word, ' ' order by w.nth) as text
+  from generate_series(0, 19999) s (n)
+ cross join lateral (
+       select k as nth,
+              (select string_agg(substr('bakedifogulamnipostruva', 1 + 2 * ((r / power(11, d)::int) % 11), 2), '' order by d) from generate_series(0, 4) d
+                where d < 2 or r >= power(11, d)) as word
+         from generate_series(1, 12) k
+        cross join lateral (select floor(20000 * power(((hashint4(s.n * 12 + k) & 2147483647) % 100000) / 100000.0, 4))::int as r) rank) w
+ group by s.n;
+create unique index on saying (n);
+analyze saying;
+
 create temp table person as select row_number() over (order by handle) - 1 as n, id from people.person;
 
 -- By kind of hundred: 60 solved, 5 closed, 30 answered, 2 answered by staff among themselves, 3 waiting.
@@ -10,20 +25,26 @@ insert into items.item (id, handle, kind, place_id, root_id, layer, circle_id, a
 select q.id, 'q' || q.n, 'question', case when q.n % 5 = 0 then :other else :place end, q.id,
        case when q.n % 100 < 20 then 1 when q.n % 100 < 25 then 3 else 15 end,
        case when q.n % 97 = 0 then '00000000-0000-7000-8000-00000000000c'::uuid end,
-       p.id, 'How does number ' || q.n || ' work?', repeat('Some words that tell more. ', 12),
+       p.id, 'How does number ' || q.n || ' ' || one.text || '?', one.text || '. ' || two.text || '. ' || three.text || '.',
        case when q.sort < 60 then 'solved' when q.sort < 65 then 'closed' else 'open' end,
        case when q.sort < 95 then 15 when q.sort < 97 then 1 else 0 end,
        timestamptz '2015-01-01' + q.n * interval '97 seconds', timestamptz '2015-01-01' + q.n * interval '97 seconds',
        case when q.n % 211 = 0 then now() end
   from (select n, gen_random_uuid() as id, (hashint4(n) & 2147483647) % 100 as sort from generate_series(1, :questions * 5 / 4) n) q
-  join person p on p.n = (hashint4(q.n + 7) & 2147483647) % 2000;
+  join person p on p.n = (hashint4(q.n + 7) & 2147483647) % 2000
+  join saying one on one.n = (hashint4(q.n + 1) & 2147483647) % 20000
+  join saying two on two.n = (hashint4(q.n + 2) & 2147483647) % 20000
+  join saying three on three.n = (hashint4(q.n + 3) & 2147483647) % 20000;
 
 insert into questions.question (item_id) select id from items.item where kind = 'question' on conflict do nothing;
 
 insert into items.item (id, handle, kind, place_id, root_id, parent_id, layer, author_id, body, state, created, changed, hidden)
-select gen_random_uuid(), 'a' || i.handle || '-' || n, 'answer', i.place_id, i.id, i.id, case when i.answered = 1 or n = 2 then 1 else i.layer end, i.author_id,
-       repeat('It works so. ', 12), 'given', i.created + n * interval '1 hour', i.created + n * interval '1 hour', case when n = 3 and hashint4(length(i.handle)) % 9 = 0 then now() end
-  from items.item i, generate_series(1, 2) n
+select gen_random_uuid(), 'a' || i.handle || '-' || g.n, 'answer', i.place_id, i.id, i.id, case when i.answered = 1 or g.n = 2 then 1 else i.layer end, i.author_id,
+       one.text || '. ' || two.text || '.', 'given', i.created + g.n * interval '1 hour', i.created + g.n * interval '1 hour', case when g.n = 3 and hashint4(length(i.handle)) % 9 = 0 then now() end
+  from items.item i
+ cross join generate_series(1, 2) g (n)
+  join saying one on one.n = (hashtext(i.handle || g.n) & 2147483647) % 20000
+  join saying two on two.n = (hashtext(g.n || i.handle) & 2147483647) % 20000
  where i.kind = 'question' and i.answered > 0 and i.handle ~ '^q[0-9]+$';
 
 -- What staff answer among themselves is no answer to others who asked.
