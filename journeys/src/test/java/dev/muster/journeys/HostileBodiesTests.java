@@ -47,7 +47,9 @@ class HostileBodiesTests extends Journey {
               }
               return window.violations;
             }""";
-    private static final String FOREIGN = "() => [...document.querySelectorAll('.prose :is(script, style, iframe, object, embed, svg, math, form, link, meta, base, video, audio)')].map((each) => each.outerHTML)";
+    private static final String FOREIGN = """
+            () => [...document.querySelectorAll(".prose :is(script, style, iframe, object, embed, svg, math, form, link, meta, base, video, audio)")]
+              .map((each) => each.outerHTML)""";
     private final List<String> asked = new ArrayList<>();
     private final List<String> opened = new ArrayList<>();
 
