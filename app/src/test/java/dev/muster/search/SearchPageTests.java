@@ -186,6 +186,6 @@ class SearchPageTests extends SearchWorld {
         assertThat(looked.select("#similar .row-title")).hasSize(1);
         assertThat(looked.select("#body").val()).isEqualTo("All of it.");
         assertThat(lists(ada, place, dev.muster.questions.Wanted.all())).hasSize(1);
-        assertThat(http(Viewer.VISITOR).post("/communities/" + place.handle() + "/questions", Map.of("title", "Foam", "look", "similar")).statusCode()).isEqualTo(404);
+        assertThat(http(Viewer.VISITOR).post("/communities/" + place.handle() + "/questions", Map.of("title", "Foam", "look", "similar")).statusCode()).isEqualTo(401);
     }
 }
