@@ -42,9 +42,9 @@ class ListStore {
                 + " order by " + key.replace(",", order + ",") + order + " limit " + most;
     }
 
-    /// How many there are, counting no further than `most`.
+    /// How many there are, counting no further than `most`: along the same index as the list itself.
     int count(UUID place, Wanted wanted, int most, Viewer viewer) {
-        return jdbc.sql("select count(*) from (" + listed(wanted, viewer) + " limit " + most + ") found")
+        return jdbc.sql("select count(*) from (" + walking(wanted, false, true, most, viewer) + ") found")
             .param("place", place).param("tag", wanted.tag()).param("me", viewer.person())
             .query(Integer.class).single();
     }
