@@ -36,8 +36,7 @@ public class Editions {
     private static final String ANYTHING_HIDDEN = "exists (select 1 from items.item h where h.place_id = i.place_id and h.root_id = i.root_id and h.hidden is not null)";
     private static final ScopedValue<Ahead> AHEAD = ScopedValue.newInstance();
     private final Cache<Asked, Looked> known = Caffeine.newBuilder().maximumSize(KNOWN).build();
-    private final Map<Audience, String> find;
-    private final Map<Audience, String> findGuiding;
+    private final Map<Asker, String> find;
     private final Map<Asker, String> first;
     private final List<Hint> hints;
     private final JdbcClient jdbc;
@@ -45,18 +44,13 @@ public class Editions {
     Editions(List<Hint> hints, JdbcClient jdbc) {
         this.hints = hints;
         this.jdbc = jdbc;
-        this.find = byAudience("false");
-        this.findGuiding = byAudience(ANYTHING_HIDDEN);
-        this.first = Stream.of(Audience.values()).flatMap(each -> Stream.of(new Asker(each, false), new Asker(each, true)))
-                .collect(Collectors.toUnmodifiableMap(Function.identity(), asker -> positional(sql(asker))));
+        this.find = Stream.of(Audience.values()).flatMap(each -> Stream.of(new Asker(each, false), new Asker(each, true)))
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), this::sql));
+        this.first = find.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> positional(each.getValue())));
     }
 
     private static String positional(String sql) {
         return sql.replace(":me", "(select rights.me())").replaceAll(":(handle|kind)\\b", "?");
-    }
-
-    private Map<Audience, String> byAudience(String hides) {
-        return Stream.of(Audience.values()).collect(Collectors.toUnmodifiableMap(each -> each, each -> sql(each, hides)));
     }
 
     /// An edition as one viewer is shown it.
@@ -84,13 +78,9 @@ public class Editions {
     }
 
     private Optional<Edition> look(Asked asked, Viewer viewer) {
-        return jdbc.sql(sql(Asker.of(viewer)))
+        return jdbc.sql(Objects.requireNonNull(find.get(Asker.of(viewer))))
             .param("handle", asked.handle()).param("kind", asked.kind()).param("me", viewer.person())
             .query((row, _) -> edition(row, viewer, given(row))).optional();
-    }
-
-    private String sql(Asker asker) {
-        return Objects.requireNonNull((asker.guides() ? findGuiding : find).get(asker.audience()));
     }
 
     /// Which edition a viewer is shown, asked while it is found out who they are.
@@ -159,13 +149,13 @@ public class Editions {
         return new Hints(given);
     }
 
-    /// @param hides whether anything in the thread is hidden, which guides see: where nothing is, they see what everybody does
-    private String sql(Audience audience, String hides) {
+    /// Guides see what is hidden: where nothing is, they see what everybody does.
+    private String sql(Asker asker) {
         var asked = hints.stream().map(each -> ", %s as %s".formatted(each.condition(), each.name())).collect(Collectors.joining());
-        return numbers(audience.name().toLowerCase(Locale.ROOT), """
+        return numbers(asker.audience().name().toLowerCase(Locale.ROOT), """
                 exists (select 1 from rights.circle_member m where m.person_id = :me) as circled, %s as hides,
                 exists (select 1 from items.follow f where f.item_id = i.id and f.person_id = :me) as followed,
-                (select v.at from items.visit v where v.thread_id = i.id and v.person_id = :me) as read""".formatted(hides) + asked);
+                (select v.at from items.visit v where v.thread_id = i.id and v.person_id = :me) as read""".formatted(asker.guides() ? ANYTHING_HIDDEN : "false") + asked);
     }
 
     private static String numbers(String audience, String own) {

@@ -132,11 +132,6 @@ class ItemStore {
             .param("id", id).param("from", from).param("to", to).update() == 1;
     }
 
-    void answered(UUID thread, int mask) {
-        jdbc.sql("update items.item set answered = :mask where id = :id and answered <> :mask")
-            .param("id", thread).param("mask", mask).update();
-    }
-
     /// Hides or shows an item and everything below it.
     int hide(UUID id, @Nullable Instant hidden, Act act) {
         return jdbc.sql(act.after("""

@@ -97,12 +97,7 @@ class AccountStore {
     }
 
     Optional<Known> session(byte[] token, Instant now) {
-        return system.jdbc().sql("select " + VIEWER + """
-                     , s.id as credential, s.seen, '{}'::text[] as scopes
-                  from people.session s
-                  join people.person p on p.id = s.person_id and p.state = 'active'
-                 where s.token = :token and s.expires > :now
-                """)
+        return system.jdbc().sql("select v.*, '{}'::text[] as scopes from people.enter(:token, :now) v")
             .param("token", token).param("now", utc(now)).query((row, _) -> known(row)).optional();
     }
 

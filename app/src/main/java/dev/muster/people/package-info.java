@@ -1,6 +1,7 @@
 /// Persons, the organisations outside that they belong to, how they sign in, and who is behind a request.
 ///
 /// Start at {@link dev.muster.people.Persons} and {@link dev.muster.people.SignIn}.
+/// A request learns who makes it, and what they ask first, in {@code Entrance}: {@link dev.muster.people.spi.FirstQuestion}.
 /// Invitations are made by {@link dev.muster.people.Invitations}, and lead into {@link dev.muster.people.Joining}.
 /// Letters go out through {@code PeopleLetters}; who comes by themselves gets an account from {@code NewAccounts}.
 /// Authors of imported work become somebody through {@link dev.muster.people.Claims}.

@@ -1,6 +1,6 @@
 /// Questions that people ask a community, the answers they get, and which answer solved it.
 ///
-/// Start at {@link dev.muster.questions.Questions}; then {@link dev.muster.questions.Answers},
+/// Start at {@link dev.muster.questions.Questions} and {@link dev.muster.questions.Lists}; then {@link dev.muster.questions.Answers},
 /// {@link dev.muster.questions.Acceptances} and {@link dev.muster.questions.Closures}. Where a question stands is
 /// {@link dev.muster.questions.QuestionState}. Others learn of changes from the activity log.
 /// Table: `questions.question`; titles, words and times stand in `items.item`.

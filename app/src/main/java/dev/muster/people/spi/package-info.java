@@ -1,4 +1,5 @@
-/// What modules implement to be found on the home page, on people’s profiles and in invitations, and to hear of those who leave.
+/// What modules implement to be found on the home page, on people’s profiles and in invitations, to hear of those who leave,
+/// and to have a page's first question asked while it is found out who asks.
 @NamedInterface("spi")
 @NullMarked
 package dev.muster.people.spi;
