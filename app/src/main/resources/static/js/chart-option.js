@@ -7,7 +7,7 @@ const PRINT = {
 };
 
 /** The colours of the page, as they are in its present theme. */
-function palette(picture) {
+export function palette(picture) {
   const probe = document.createElement("span");
   picture.append(probe);
   const colour = (name) => {

@@ -1,43 +1,32 @@
-// Draws each chart from the table beside it, in the page's own colours. The table stays for those who prefer it.
+// Draws each chart from its numbers, in the page's own colours. The table stays for those who prefer it.
 import { option } from "./chart-option.js";
+import { radar } from "./chart-radar.js";
 import { pointer } from "./chart-pointer.js";
+import { lay, numbers } from "./chart-numbers.js";
 
-let engine;
+const engines = new Map();
 
 /** ECharts comes once, when the first chart nears the screen. */
 function load(address) {
-  engine ??= new Promise((done, failed) => {
-    const script = document.createElement("script");
-    script.src = address;
-    script.onload = () => done(window.echarts);
-    script.onerror = failed;
-    document.head.append(script);
-  });
-  return engine;
+  if (!engines.has(address)) {
+    engines.set(address, new Promise((done, failed) => {
+      const script = document.createElement("script");
+      script.src = address;
+      script.onload = () => done(window.echarts);
+      script.onerror = failed;
+      document.head.append(script);
+    }));
+  }
+  return engines.get(address);
 }
 
-function number(value) {
-  return value === "" ? null : Number(value);
-}
-
-/** What the table says: columns with their values, and the levels to compare with. */
+/** What there is to draw: columns with their values, and the levels to compare with. */
 function read(figure) {
-  const rows = [...figure.querySelectorAll("tbody tr")];
-  const values = rows.map((row) => row.dataset.values.split(","));
-  const columns = [...figure.querySelectorAll("thead th")].slice(1).map((head, index) => ({
-    label: head.textContent,
-    role: head.dataset.role,
-    colour: head.dataset.colour,
-    values: values.map((line) => number(line[index])),
-    printed: rows.map((row) => row.cells[index + 1].textContent),
-  }));
   return {
     kind: figure.dataset.chart,
     axis: figure.dataset.axis,
     scale: figure.dataset.scale,
-    at: rows.map((row) => row.dataset.at),
-    labels: rows.map((row) => row.cells[0].textContent),
-    columns,
+    ...numbers(figure),
     marks: [...figure.querySelectorAll("data[data-mark]")].map((mark) => ({
       label: mark.textContent,
       value: Number(mark.value),
@@ -51,9 +40,10 @@ async function draw(figure) {
   const picture = figure.querySelector(".chart-picture");
   const table = read(figure);
   const chart = echarts.init(picture, null, { renderer: "canvas" });
-  const paint = () => chart.setOption(option(table, picture), true);
+  const round = table.kind === "radar";
+  const paint = () => chart.setOption((round ? radar : option)(table, picture), true);
   paint();
-  pointer(chart, picture, table);
+  if (!round) pointer(chart, picture, table);
   new ResizeObserver(() => { chart.resize(); paint(); }).observe(picture);
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", paint);
 }
@@ -67,9 +57,15 @@ const near = new IntersectionObserver((seen) => {
 }, { rootMargin: "400px" });
 
 export function charts(part) {
-  for (const figure of part.querySelectorAll("figure[data-chart]")) near.observe(figure);
+  for (const figure of part.querySelectorAll("figure[data-chart]")) {
+    near.observe(figure);
+    figure.querySelector(".chart-numbers")?.addEventListener("toggle", () => lay(figure));
+  }
 }
 
 addEventListener("beforeprint", () => {
-  for (const numbers of document.querySelectorAll(".chart-numbers")) numbers.open = true;
+  for (const table of document.querySelectorAll(".chart-numbers")) {
+    lay(table.closest("figure"));
+    table.open = true;
+  }
 });

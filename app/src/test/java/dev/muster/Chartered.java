@@ -18,18 +18,23 @@ import dev.muster.purposes.OutcomeDraft.Kind;
 import dev.muster.purposes.Path;
 import dev.muster.purposes.Proposal;
 import dev.muster.purposes.Purpose;
+import dev.muster.purposes.PurposeTest;
 import dev.muster.purposes.Purposes;
 import dev.muster.purposes.Ruling;
+import dev.muster.purposes.TestAnswer;
 import dev.muster.purposes.Verdict;
 import dev.muster.rights.Audience;
 import dev.muster.rights.Role;
 import dev.muster.rights.Viewer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// A world with direction in it: goals, purposes, and communities opened from them.
@@ -84,8 +89,17 @@ public abstract class Chartered extends World {
     }
 
     protected static Assessment assessment(Goal goal, OutcomeDraft outcome) {
+        return assessment(goal, outcome, tests());
+    }
+
+    protected static Assessment assessment(Goal goal, OutcomeDraft outcome, Map<PurposeTest, TestAnswer> tests) {
         return new Assessment("cellar masters and brewers", "stale beer", "an answer that works", "fewer returned kegs",
-                "brewers and cellar masters compare what they see", "recipes may leak", today().plusYears(1), goal.id(), outcome);
+                "brewers and cellar masters compare what they see", "recipes may leak", today().plusYears(1), goal.id(), outcome, tests);
+    }
+
+    /// The seven tests, passed well.
+    public static Map<PurposeTest, TestAnswer> tests() {
+        return Arrays.stream(PurposeTest.values()).collect(Collectors.toMap(each -> each, each -> new TestAnswer(2, "Seen at " + each)));
     }
 
     protected Purpose assessed(Viewer by, OutcomeDraft outcome) {

@@ -86,7 +86,7 @@ public abstract class Furnished extends World {
                 today.plusMonths(10), null, null, null, null, null, null, null);
         return purposes.assess(purposes.propose(new Proposal(null, title, Path.EDGES), leader),
                 new Assessment("cellar masters", "stale beer", "an answer that works", "fewer returned kegs", "they compare what they see",
-                        "recipes may leak", today.plusYears(1), goal.id(), outcome), leader);
+                        "recipes may leak", today.plusYears(1), goal.id(), outcome, Chartered.tests()), leader);
     }
 
     /// A question and an answer with edits and many comments, accepted, reused and followed; another question closed.

@@ -25,11 +25,7 @@ class ActivityLog {
         return database.jdbc().sql("""
                 select tx::text as transaction, seq, actor_id, verb, object_id, object_kind, target_id, place_id, item_id,
                        happened, recorded, origin, detail::text as detail
-                  from activity.activity
-                 where (tx, seq) > (:tx::text::xid8, :seq)
-                   and tx < pg_snapshot_xmin(pg_current_snapshot())
-                 order by tx, seq
-                 limit :most
+                  from activity.after(:tx::text::xid8, :seq, :most)
                 """)
             .param("tx", position.transaction())
             .param("seq", position.sequence())

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The tables of ours in a database, those to which others refer first.
+/// The tables of ours in a database, those to which others refer first; a reference that is looked at when all is there does not count.
 final class Catalogue {
     /// What consumers of the log have read means nothing in another cluster, so they begin anew; histories are written by the migrations.
     private static final Set<String> LEFT_OUT = Set.of("activity.cursor");
@@ -25,7 +25,7 @@ final class Catalogue {
                      where x.indrelid = c.oid and x.indisprimary) as key,
                    (select array_agg(distinct format('%I.%I', pn.nspname, p.relname))
                       from pg_constraint f join pg_class p on p.oid = f.confrelid join pg_namespace pn on pn.oid = p.relnamespace
-                     where f.conrelid = c.oid and f.contype = 'f' and f.confrelid <> c.oid) as parents
+                     where f.conrelid = c.oid and f.contype = 'f' and not f.condeferred and f.confrelid <> c.oid) as parents
               from pg_class c join pg_namespace n on n.oid = c.relnamespace
              where c.relkind in ('r', 'p') and not c.relispartition and c.relname <> 'migration_history'
                and exists (select 1 from pg_class h where h.relnamespace = n.oid and h.relname = 'migration_history')

@@ -39,6 +39,11 @@ final class RowsIn {
             }
             fill(entry, meter);
         }
+        // What refers in a circle is looked at now; no table can be changed while that is owed.
+        Server.tell(connection, "set constraints all immediate");
+        for (var entry : list.tables()) {
+            Server.tell(connection, "alter table " + entry.table() + " enable trigger user");
+        }
         for (var sequence : list.sequences().entrySet()) {
             Server.ask(connection, "select setval('%s', %d)".formatted(sequence.getKey().replace("'", "''"), sequence.getValue()));
         }
@@ -57,7 +62,6 @@ final class RowsIn {
                 into.cancelCopy();
             }
         }
-        Server.tell(connection, "alter table " + entry.table() + " enable trigger user");
         meter.add(backup.part(entry.part()));
     }
 

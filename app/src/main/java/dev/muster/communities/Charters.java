@@ -29,7 +29,7 @@ class Charters {
 
     private final ObjectProvider<Space> spaces;
 
-    /// @param spaces asked when needed, since they stand on communities themselves
+    /// @param spaces asked when needed, since they stand on communities themselves; a command, which has no pages, knows none
     Charters(ObjectProvider<Space> spaces) {
         this.spaces = spaces;
     }
@@ -53,7 +53,7 @@ class Charters {
         check.optional(rules.description(), "description", LONGEST_DESCRIPTION)
                 .optional(rules.guidelines(), "guidelines", LONGEST_GUIDELINES)
                 .that(hours == null || hours >= 1 && hours <= LONGEST_PROMISE, "answerWithin", "communities.answer-within.odd", LONGEST_PROMISE)
-                .that(wanted == null || keys().containsAll(wanted), "spaces", "communities.spaces.unknown", String.join(", ", keys()))
+                .that(wanted == null || keys().isEmpty() || keys().containsAll(wanted), "spaces", "communities.spaces.unknown", String.join(", ", keys()))
                 .that(!registers(rules).contains(Audience.EMPLOYEE), "registers", "communities.registers.staff")
                 .that(registers(rules).isEmpty() || seenBy.contains(Audience.PUBLIC) && seenBy.containsAll(registers(rules)), "registers", "communities.registers.unseen");
     }

@@ -3,6 +3,8 @@ package dev.muster.communities;
 import dev.muster.activity.Act;
 import dev.muster.activity.Verb;
 import dev.muster.people.Registrations;
+import dev.muster.purposes.Endings;
+import dev.muster.purposes.PurposeState;
 import dev.muster.rights.Audience;
 import dev.muster.rights.Place;
 import dev.muster.rights.Places;
@@ -31,13 +33,15 @@ public class Communities {
     private final Charters charters;
     private final Places places;
     private final Registrations registrations;
+    private final Endings endings;
     private final Clock clock;
 
-    Communities(CommunityStore store, Charters charters, Places places, Registrations registrations, Clock clock) {
+    Communities(CommunityStore store, Charters charters, Places places, Registrations registrations, Endings endings, Clock clock) {
         this.store = store;
         this.charters = charters;
         this.places = places;
         this.registrations = registrations;
+        this.endings = endings;
         this.clock = clock;
     }
 
@@ -92,7 +96,7 @@ public class Communities {
         registrations.ask(wish, community.place(), allowed, origin);
     }
 
-    /// Closes a community: it stays to be read by those who could read it.
+    /// Closes a community: it stays to be read by those who could read it. Its purpose ends there, unless a review has said how already.
     ///
     /// @throws Refusal `communities.close.only-sponsors`, `rights.place.closed`
     /// @throws Invalid where no reason is given
@@ -107,6 +111,7 @@ public class Communities {
         places.close(community.place(), why, by);
         store.close(community.id(), why, clock.instant());
         registrations.narrow(community.id(), Set.of());
+        endings.end(community.charter().purpose(), community.id(), PurposeState.CLOSED, why, by);
         return at(community.place().handle());
     }
 

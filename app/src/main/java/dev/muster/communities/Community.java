@@ -24,6 +24,6 @@ public record Community(Place place, Charter charter) {
     }
 
     public boolean closed() {
-        return charter.stage() == Stage.CLOSED;
+        return charter.stage().over();
     }
 }

@@ -111,6 +111,15 @@ class CommunityStore {
             .list();
     }
 
+    /// How many open communities the viewer may see, and how many of them have guidelines.
+    record GuidedCount(long all, long guided) {}
+
+    GuidedCount guided() {
+        return jdbc.sql("select count(*) as all_of_them, count(*) filter (where guidelines <> '') as guided from communities.charter where stage not in ('CLOSED', 'ARCHIVED')")
+            .query((row, _) -> new GuidedCount(row.getLong("all_of_them"), row.getLong("guided")))
+            .single();
+    }
+
     void withdraw(UUID place) {
         system.jdbc().sql("""
                 delete from communities.charter

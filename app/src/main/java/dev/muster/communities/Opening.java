@@ -15,7 +15,15 @@ import org.jspecify.annotations.Nullable;
 /// @param contributedBy those of them that may write without joining; null means all of them
 /// @param owner the sponsor who answers for it
 /// @param rules what its charter says besides
+/// @param archetype the kind of community whose launch plan it begins with, or null
 public record Opening(
         @Nullable UUID id, @Nullable String handle, @Nullable String title, @Nullable Purpose purpose,
         @Nullable Set<Audience> seenBy, @Nullable Set<Audience> contributedBy,
-        @Nullable UUID owner, List<UUID> guides, Rules rules) {}
+        @Nullable UUID owner, List<UUID> guides, Rules rules, @Nullable Archetype archetype) {
+
+    public Opening(
+            @Nullable UUID id, @Nullable String handle, @Nullable String title, @Nullable Purpose purpose, @Nullable Set<Audience> seenBy,
+            @Nullable Set<Audience> contributedBy, @Nullable UUID owner, List<UUID> guides, Rules rules) {
+        this(id, handle, title, purpose, seenBy, contributedBy, owner, guides, rules, null);
+    }
+}

@@ -1,5 +1,6 @@
 package dev.muster.communities;
 
+import dev.muster.communities.spi.Founding;
 import dev.muster.goals.Goals;
 import dev.muster.purposes.Gate;
 import dev.muster.purposes.Purposes;
@@ -19,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +30,8 @@ public class Openings {
     private final CommunityStore store;
     private final Communities communities;
     private final Charters charters;
+    private final Archetypes archetypes;
+    private final ObjectProvider<Founding> foundings;
     private final Gate gate;
     private final Purposes purposes;
     private final Places places;
@@ -35,10 +39,13 @@ public class Openings {
     private final Ids ids;
     private final Clock clock;
 
-    Openings(CommunityStore store, Communities communities, Charters charters, Gate gate, Purposes purposes, Places places, Roles roles, Ids ids, Clock clock) {
+    Openings(CommunityStore store, Communities communities, Charters charters, Archetypes archetypes, ObjectProvider<Founding> foundings, Gate gate, Purposes purposes, Places places,
+            Roles roles, Ids ids, Clock clock) {
         this.store = store;
         this.communities = communities;
         this.charters = charters;
+        this.archetypes = archetypes;
+        this.foundings = foundings;
         this.gate = gate;
         this.purposes = purposes;
         this.places = places;
@@ -60,7 +67,11 @@ public class Openings {
         }
         check(opening, by);
         var id = opening.id() == null ? ids.next() : opening.id();
-        return furnish(places.open(id, handle(opening), title(opening), seenBy(opening), contributedBy(opening), by), opening, by);
+        var community = furnish(places.open(id, handle(opening), title(opening), seenBy(opening), contributedBy(opening), by), opening, by);
+        if (opening.archetype() instanceof Archetype archetype) {
+            foundings.orderedStream().forEach(each -> each.of(community, archetype, by));
+        }
+        return community;
     }
 
     /// Makes a community that exists for nobody yet, for an import to fill: through the same gate and with everything
@@ -97,6 +108,7 @@ public class Openings {
             throw new Refusal(Reason.NOT_ALLOWED, "rights.place.only-leaders");
         }
         var check = new Invalid.Check();
+        check.that(opening.archetype() == null || archetypes.offers(opening.archetype()), "archetype", "communities.archetype.not-here");
         charters.check(opening, check);
         var problems = new ArrayList<>(check.found());
         problems.addAll(gate.missing(opening.purpose(), new Gate.Request(opening.owner(), opening.guides(), opening.seenBy())));

@@ -5,7 +5,7 @@
 /// what stands in it comes from other modules: {@link dev.muster.communities.spi.Space} and
 /// {@link dev.muster.communities.spi.Panel}. Table: `communities.charter`.
 @ApplicationModule(displayName = "Communities",
-        allowedDependencies = {"shell", "activity", "rights", "people", "people::spi", "items", "items::text", "goals", "goals::spi", "goals::web", "purposes"})
+        allowedDependencies = {"shell", "activity", "rights", "people", "people::spi", "items", "items::text", "goals", "goals::spi", "goals::web", "purposes", "purposes::spi"})
 @NullMarked
 package dev.muster.communities;
 

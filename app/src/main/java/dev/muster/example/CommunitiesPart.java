@@ -16,13 +16,17 @@ import dev.muster.purposes.Path;
 import dev.muster.purposes.Proposal;
 import dev.muster.purposes.Purpose;
 import dev.muster.purposes.PurposeState;
+import dev.muster.purposes.PurposeTest;
 import dev.muster.purposes.Purposes;
 import dev.muster.purposes.Ruling;
+import dev.muster.purposes.TestAnswer;
 import dev.muster.purposes.Verdict;
 import dev.muster.rights.Audience;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -93,7 +97,19 @@ class CommunitiesPart implements ExamplePart {
         return new Assessment("brewers who buy from us, our own brewers and our maltsters", "what goes wrong between malt and glass",
                 "an answer from someone who has brewed it, usually the same day", "fewer repeated contacts, and early word of what customers struggle with",
                 "Ask, answer, improve each other’s answers, say what worked", "A wrong answer about pressure could hurt someone: our brewers read every such question within a day.",
-                Stage.day(founded).plusYears(2), goal.id(), outcome);
+                Stage.day(founded).plusYears(2), goal.id(), outcome, tests());
+    }
+
+    private static Map<PurposeTest, TestAnswer> tests() {
+        var tests = new EnumMap<PurposeTest, TestAnswer>(PurposeTest.class);
+        tests.put(PurposeTest.MAGNETIC, new TestAnswer(3, "Brewers who buy from us answered one another in the pilot, and nobody paid them."));
+        tests.put(PurposeTest.ALIGNED, new TestAnswer(3, "A third of our support contacts repeat what was asked before."));
+        tests.put(PurposeTest.LOW_RISK, new TestAnswer(2, "Hygiene and pressure are read within a day; the rest can be corrected in the open."));
+        tests.put(PurposeTest.PROPERLY_SCOPED, new TestAnswer(2, "From malt to glass, and not the whole trade."));
+        tests.put(PurposeTest.FACILITATES_EVOLUTION, new TestAnswer(2, "Malting and cellar practice would be next."));
+        tests.put(PurposeTest.MEASURABLE, new TestAnswer(3, "The pilot gave a baseline."));
+        tests.put(PurposeTest.COMMUNITY_DRIVEN, new TestAnswer(2, "Half of the pilot’s answers came from customers."));
+        return tests;
     }
 
     /// Whoever opens what their audience does not see guides it too, or would lose sight of it.
@@ -102,6 +118,6 @@ class CommunitiesPart implements ExamplePart {
         var guide = persons.withAddress(Cast.LENA.address()).orElseThrow().id();
         var guides = audiences.contains(Audience.EMPLOYEE) ? List.of(guide) : List.of(guide, stage.leader().self());
         return new Opening(stage.id("community " + handle), handle, title, purpose, audiences, audiences, owner, guides,
-                new Rules("Questions and answers from malt to glass", "Say what you tried: recipe, temperatures and times help others to help you.", 24, null));
+                new Rules("Questions and answers from malt to glass", "Say what you tried: recipe, temperatures and times help others to help you.", 24, List.of("questions", "pages", "swarms")));
     }
 }

@@ -51,7 +51,7 @@ class ClaimedWork implements ImportedWork {
     }
 
     private static final String ORIGIN = """
-            select s.site, o.kind, o.source_key, o.kind = 'user' and o.source_key > 0 or o.kind = 'name' and p.name <> s.site as one
+            select s.site, s.kind as source, o.kind, o.source_key, o.kind = 'user' and o.source_key > 0 or o.kind = 'name' and p.name <> s.site as one
               from exchange.origin o
               join exchange.source s on s.id = o.source_id
               join people.person p on p.id = o.object_id
@@ -112,12 +112,12 @@ class ClaimedWork implements ImportedWork {
 
     private static Origin origin(ResultSet row) throws SQLException {
         var site = row.getString("site");
-        return new Origin(site, row.getString("kind").equals("user") ? profile(site, row.getLong("source_key")) : null, row.getBoolean("one"));
+        return new Origin(site, row.getString("kind").equals("user") ? profile(site, row.getString("source"), row.getLong("source_key")) : null, row.getBoolean("one"));
     }
 
-    private static @Nullable URI profile(String site, long number) {
+    private static @Nullable URI profile(String site, String source, long number) {
         try {
-            return new Site(site).user(number);
+            return source.equals("mediawiki") ? ImportedFrom.inWiki(new Site(site), "user", number) : new Site(site).user(number);
         } catch (IllegalArgumentException _) {
             return null;
         }

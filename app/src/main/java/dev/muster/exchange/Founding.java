@@ -18,8 +18,10 @@ import dev.muster.purposes.Path;
 import dev.muster.purposes.Proposal;
 import dev.muster.purposes.Purpose;
 import dev.muster.purposes.PurposeState;
+import dev.muster.purposes.PurposeTest;
 import dev.muster.purposes.Purposes;
 import dev.muster.purposes.Ruling;
+import dev.muster.purposes.TestAnswer;
 import dev.muster.purposes.Verdict;
 import dev.muster.rights.Audience;
 import dev.muster.rights.Viewer;
@@ -28,8 +30,10 @@ import dev.muster.shell.Refusal;
 import dev.muster.shell.Refusal.Reason;
 import dev.muster.shell.Words;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -105,7 +109,14 @@ public class Founding {
     private Assessment assessment(CharterFile charter, UUID goal, LocalDate firstDay) {
         var purpose = charter.purpose();
         return new Assessment(purpose.who(), purpose.issue(), purpose.theyGain(), purpose.weGain(), purpose.collaboration(),
-                purpose.risk(), purpose.expires(), goal, outcome(charter.outcome(), firstDay));
+                purpose.risk(), purpose.expires(), goal, outcome(charter.outcome(), firstDay), tests(charter.tests()));
+    }
+
+    private static Map<PurposeTest, TestAnswer> tests(Map<String, CharterFile.Test> said) {
+        var tests = new EnumMap<PurposeTest, TestAnswer>(PurposeTest.class);
+        said.forEach((name, test) -> tests.put(PurposeTest.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')),
+                new TestAnswer(test.score(), test.evidence())));
+        return tests;
     }
 
     private OutcomeDraft outcome(CharterFile.Outcome outcome, LocalDate firstDay) {

@@ -29,7 +29,7 @@ class ImportedFrom implements Provenance {
             return origins;
         }
         jdbc.sql("""
-                select o.object_id, o.kind, o.source_key, o.licence, o.removed, s.site,
+                select o.object_id, o.kind, o.source_key, o.licence, o.removed, s.site, s.kind as source,
                        coalesce((select sum(case v.kind when 'up' then v.count when 'down' then -v.count else 0 end)
                                    from exchange.votes v where v.item_id = o.object_id), 0) as votes
                   from exchange.origin o join exchange.source s on s.id = o.source_id
@@ -44,8 +44,20 @@ class ImportedFrom implements Provenance {
 
     private static Origin origin(ResultSet row) throws SQLException {
         var removed = row.getObject("removed", OffsetDateTime.class);
-        return new Origin(row.getString("site"), address(new Site(row.getString("site")), row.getString("kind"), row.getLong("source_key")),
+        return new Origin(row.getString("site"), address(new Site(row.getString("site")), row.getString("source"), row.getString("kind"), row.getLong("source_key")),
                 row.getString("licence"), row.getInt("votes"), removed == null ? null : removed.toInstant());
+    }
+
+    private static URI address(Site site, String source, String kind, long key) {
+        return source.equals("mediawiki") ? inWiki(site, kind, key) : address(site, kind, key);
+    }
+
+    /// A wiki finds its pages and people by number wherever they are by now.
+    static URI inWiki(Site site, String kind, long key) {
+        return switch (kind) {
+            case "page", "user" -> URI.create("https://" + site.name() + "/wiki/Special:Redirect/" + kind + "/" + key);
+            default -> URI.create("https://" + site.name());
+        };
     }
 
     private static URI address(Site site, String kind, long key) {

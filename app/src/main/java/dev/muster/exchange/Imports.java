@@ -67,8 +67,8 @@ public class Imports {
         var source = store.source(place, site);
         var name = path.toAbsolutePath().normalize().toString();
         var earlier = store.unfinished(source);
-        earlier.ifPresent(_ -> requireSame(source, name));
-        var run = earlier.orElseGet(() -> store.begin(ids.next(), source, name, opensPlace, by, clock.instant()));
+        earlier.ifPresent(_ -> store.requireSame(source, name));
+        var run = earlier.orElseGet(() -> store.begin(ids.next(), source, name, opensPlace, by, clock.instant(), Phases.ALL.getFirst().name()));
         try {
             var reading = new Reading(run, dump, store, system, progress);
             reading.complete();
@@ -111,14 +111,6 @@ public class Imports {
         for (var place : store.places(run)) {
             var act = Act.inPlace(run.by(), Verb.ADD, run.id(), "import", place, Audience.EMPLOYEE.bit(), clock.instant());
             system.jdbc().sql(Act.alone()).params(act.parameters()).update();
-        }
-    }
-
-    private void requireSame(UUID source, String path) {
-        var unfinished = system.jdbc().sql("select path from exchange.run where source_id = :source and finished is null and undone is null")
-            .param("source", source).query(String.class).single();
-        if (!unfinished.equals(path)) {
-            throw new Refusal(Reason.CONFLICT, "exchange.import.other-dump", unfinished);
         }
     }
 

@@ -31,6 +31,13 @@ public final class ReportPrinter {
         return lines;
     }
 
+    /// The report of a wiki's import, a line each.
+    public List<String> wikiLines(Map<String, Long> counts) {
+        return List.of("wiki-pages", "wiki-revisions", "wiki-authors", "wiki-redirects", "wiki-kept", "wiki-hidden", "wiki-empty").stream()
+                .filter(counts::containsKey)
+                .map(key -> words.say("exchange.report." + key, counts.getOrDefault(key, 0L))).toList();
+    }
+
     private void leftOut(Map<String, Long> counts, List<String> lines) {
         counts.keySet().stream().filter(key -> key.startsWith(LEFT_OUT) && !key.startsWith(HISTORY)).sorted()
                 .forEach(key -> lines.add(words.say("exchange.report." + key, counts.getOrDefault(key, 0L))));

@@ -6,11 +6,12 @@ import java.util.UUID;
 
 /// One reading of a source into a place.
 ///
+/// @param kind what the source is: `stackexchange`, `mediawiki`
 /// @param later whether something of the source is here already, from an earlier run
 /// @param opensPlace whether the place is a prepared one, to be revealed with the run
 /// @param by who asked for it
 /// @param started when it first began, which is when its acts were recorded
-record Run(UUID id, UUID source, UUID place, Site site, boolean later, boolean opensPlace, UUID by, Instant started) {
+record Run(UUID id, UUID source, UUID place, String kind, Site site, boolean later, boolean opensPlace, UUID by, Instant started) {
 
     Keys keys() {
         return new Keys(source);
@@ -18,6 +19,6 @@ record Run(UUID id, UUID source, UUID place, Site site, boolean later, boolean o
 
     /// How acts that it brings name their origin.
     String origin() {
-        return "stackexchange:" + site.name();
+        return kind + ":" + site.name();
     }
 }

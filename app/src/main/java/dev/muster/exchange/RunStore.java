@@ -35,17 +35,21 @@ class RunStore {
 
     /// The id of a site in a place, which is the same for every dump of it.
     UUID source(UUID place, Site site) {
-        var id = Ids.named("stackexchange " + site.name() + " in " + place);
-        system.jdbc().sql("insert into exchange.source (id, place_id, kind, site) values (:id, :place, 'stackexchange', :site) on conflict do nothing")
-            .param("id", id).param("place", place).param("site", site.name()).update();
-        requireOwn(id, place, site);
+        return source(place, "stackexchange", site);
+    }
+
+    UUID source(UUID place, String kind, Site site) {
+        var id = Ids.named(kind + " " + site.name() + " in " + place);
+        system.jdbc().sql("insert into exchange.source (id, place_id, kind, site) values (:id, :place, :kind, :site) on conflict do nothing")
+            .param("id", id).param("place", place).param("kind", kind).param("site", site.name()).update();
+        requireOwn(id, place, kind, site);
         return id;
     }
 
     /// What a portable community has from the site goes by other ids, so a dump would bring all of it a second time.
-    private void requireOwn(UUID source, UUID place, Site site) {
-        var kept = system.jdbc().sql("select id from exchange.source where place_id = :place and kind = 'stackexchange' and site = :site")
-            .param("place", place).param("site", site.name()).query(UUID.class).single();
+    private void requireOwn(UUID source, UUID place, String kind, Site site) {
+        var kept = system.jdbc().sql("select id from exchange.source where place_id = :place and kind = :kind and site = :site")
+            .param("place", place).param("kind", kind).param("site", site.name()).query(UUID.class).single();
         if (!kept.equals(source)) {
             throw new Refusal(Reason.CONFLICT, "exchange.portable.moved", site.name());
         }
@@ -53,7 +57,7 @@ class RunStore {
 
     Optional<Run> unfinished(UUID source) {
         return system.jdbc().sql("""
-                select r.*, s.place_id, s.site,
+                select r.*, s.place_id, s.kind, s.site,
                        exists (select 1 from exchange.run e where e.source_id = r.source_id and e.finished is not null) as later
                   from exchange.run r join exchange.source s on s.id = r.source_id
                  where r.source_id = :source and r.finished is null and r.undone is null
@@ -61,7 +65,17 @@ class RunStore {
             .param("source", source).query((row, _) -> run(row)).optional();
     }
 
-    Run begin(UUID id, UUID source, String path, boolean opensPlace, UUID by, Instant now) {
+    /// @throws Refusal `exchange.import.other-dump`
+    void requireSame(UUID source, String path) {
+        var unfinished = system.jdbc().sql("select path from exchange.run where source_id = :source and finished is null and undone is null")
+            .param("source", source).query(String.class).single();
+        if (!unfinished.equals(path)) {
+            throw new Refusal(Reason.CONFLICT, "exchange.import.other-dump", unfinished);
+        }
+    }
+
+    /// @param phase the first
+    Run begin(UUID id, UUID source, String path, boolean opensPlace, UUID by, Instant now, String phase) {
         return system.together(() -> {
             system.jdbc().sql("insert into items.unfinished_run (run_id) values (:id)").param("id", id).update();
             system.jdbc().sql("""
@@ -69,7 +83,7 @@ class RunStore {
                     values (:id, :source, :path, :now, :phase, :opens, :by)
                     """)
                 .param("id", id).param("source", source).param("path", path).param("now", now.atOffset(ZoneOffset.UTC))
-                .param("phase", Phases.ALL.getFirst().name()).param("opens", opensPlace).param("by", by).update();
+                .param("phase", phase).param("opens", opensPlace).param("by", by).update();
             return unfinished(source).orElseThrow();
         });
     }
@@ -111,7 +125,7 @@ class RunStore {
 
     private static Run run(ResultSet row) throws SQLException {
         return new Run(row.getObject("id", UUID.class), row.getObject("source_id", UUID.class), row.getObject("place_id", UUID.class),
-                new Site(row.getString("site")), row.getBoolean("later"), row.getBoolean("opens_place"),
+                row.getString("kind"), new Site(row.getString("site")), row.getBoolean("later"), row.getBoolean("opens_place"),
                 row.getObject("person_id", UUID.class),
                 row.getObject("started", OffsetDateTime.class).toInstant());
     }

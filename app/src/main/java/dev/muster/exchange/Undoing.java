@@ -16,13 +16,21 @@ final class Undoing {
             "delete from questions.question q using items.item i where i.run_id = :run and q.item_id = i.id",
             // Somebody may have merged a question that it had something for.
             "delete from questions.merged_part m using items.item i where i.run_id = :run and m.item_id = i.id",
+            "delete from memory.reference r using items.item i where i.run_id = :run and r.from_id = i.id",
+            "delete from memory.revision r using items.item i where i.run_id = :run and r.page_id = i.id",
+            "delete from memory.page p using items.item i where i.run_id = :run and p.item_id = i.id",
             "delete from items.item where run_id = :run",
             "delete from people.person p using exchange.origin o where o.run_id = :run and o.kind in ('user', 'name') and p.id = o.object_id",
             "delete from exchange.origin where run_id = :run");
 
+    /// A connection keeps its plans for finding what refers to a row that goes. Those that it made while the tables were small
+    /// read them whole, for each row, until statistics are taken anew.
+    private static final String PLAN_ANEW = "discard plans";
+
     private Undoing() {}
 
     static void undo(Run run, Instant now, JdbcClient jdbc) {
+        jdbc.sql(PLAN_ANEW).update();
         BROUGHT.forEach(sql -> jdbc.sql(sql).param("run", run.id()).update());
         Publication.clear(run, jdbc);
         jdbc.sql("delete from items.unfinished_run where run_id = :run").param("run", run.id()).update();

@@ -75,6 +75,13 @@ class GoalStore {
             .list();
     }
 
+    List<Goal> all(Collection<UUID> wanted) {
+        return wanted.isEmpty() ? List.of() : jdbc.sql("select * from goals.goal where id in (:wanted) order by due, handle")
+            .param("wanted", wanted)
+            .query((row, _) -> goal(row))
+            .list();
+    }
+
     Optional<Goal> find(UUID id) {
         return jdbc.sql("select * from goals.goal where id = :id").param("id", id).query((row, _) -> goal(row)).optional();
     }

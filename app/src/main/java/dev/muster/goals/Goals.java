@@ -13,6 +13,7 @@ import dev.muster.shell.Refusal.Reason;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -144,6 +145,11 @@ public class Goals {
     /// @param after the last goal of the page before, or null
     public List<Goal> all(@Nullable Goal after, int most) {
         return store.all(after, most);
+    }
+
+    /// Those of several goals that the viewer may see, in the order in which they are due.
+    public List<Goal> all(Collection<UUID> wanted) {
+        return store.all(wanted);
     }
 
     public Optional<Goal> find(UUID id) {

@@ -2,8 +2,13 @@ package dev.muster.items;
 
 import dev.muster.rights.Audience;
 import dev.muster.rights.Place;
+import dev.muster.rights.Viewer;
+import dev.muster.shell.Refusal;
+import dev.muster.shell.Refusal.Reason;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,5 +43,30 @@ public record Draft(
     /// Narrows the item to some of the audiences of its parent.
     public Draft among(Set<Audience> narrower) {
         return new Draft(id, kind, place, parent, narrower, circle, title, body, state, tags);
+    }
+
+    /// Nobody writes for audiences that do not see what is replied to, nor something that they could not read back.
+    Set<Audience> layerFor(Viewer by) {
+        if (parent != null && !parent.layer().containsAll(layer)) {
+            throw new Refusal(Reason.NOT_ALLOWED, "items.wider");
+        }
+        var all = EnumSet.of(by.audience());
+        all.addAll(layer);
+        return all;
+    }
+
+    /// What a first try made of it, where this is a retry; what else has its id is not it.
+    Item madeBefore(Item earlier, Viewer by) {
+        var above = parent == null ? null : parent.id();
+        boolean alike = earlier.kind().equals(kind) && earlier.place().equals(place.id()) && Objects.equals(earlier.parent(), above)
+                && (earlier.edited() || Objects.equals(earlier.title(), title) && earlier.body().equals(body));
+        if (!by.is(earlier.author()) || !alike) {
+            throw differs();
+        }
+        return earlier;
+    }
+
+    static Refusal differs() {
+        return new Refusal(Reason.CONFLICT, "items.retry-differs");
     }
 }

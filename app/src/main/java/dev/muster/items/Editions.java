@@ -34,6 +34,10 @@ public class Editions {
     private static final String VISITOR = numbers("public", "false as circled, false as hides, false as followed, null::timestamptz as read, pg_current_snapshot()::text as snapshot");
     private static final int KNOWN = 20_000;
     private static final String ANYTHING_HIDDEN = "exists (select 1 from items.item h where h.place_id = i.place_id and h.root_id = i.root_id and h.hidden is not null)";
+    private static final String IN_A_CIRCLE = """
+            (exists (select 1 from rights.circle_member m where m.person_id = :me)
+             and (i.circle_id is not null
+                  or exists (select 1 from items.item c where c.root_id = i.root_id and c.root_id <> c.id and c.circle_id is not null)))""";
     private static final ScopedValue<Ahead> AHEAD = ScopedValue.newInstance();
     private final Cache<Asked, Looked> known = Caffeine.newBuilder().maximumSize(KNOWN).build();
     private final Map<Asker, String> find;
@@ -149,13 +153,13 @@ public class Editions {
         return new Hints(given);
     }
 
-    /// Guides see what is hidden: where nothing is, they see what everybody does.
+    /// Guides see what is hidden, and members of circles what is theirs: where there is nothing of it, they see what everybody does.
     private String sql(Asker asker) {
         var asked = hints.stream().map(each -> ", %s as %s".formatted(each.condition(), each.name())).collect(Collectors.joining());
         return numbers(asker.audience().name().toLowerCase(Locale.ROOT), """
-                exists (select 1 from rights.circle_member m where m.person_id = :me) as circled, %s as hides,
+                %s as circled, %s as hides,
                 exists (select 1 from items.follow f where f.item_id = i.id and f.person_id = :me) as followed,
-                (select v.at from items.visit v where v.thread_id = i.id and v.person_id = :me) as read""".formatted(asker.guides() ? ANYTHING_HIDDEN : "false") + asked);
+                (select v.at from items.visit v where v.thread_id = i.id and v.person_id = :me) as read""".formatted(IN_A_CIRCLE, asker.guides() ? ANYTHING_HIDDEN : "false") + asked);
     }
 
     private static String numbers(String audience, String own) {

@@ -1,9 +1,7 @@
 package dev.muster.items;
 
 import dev.muster.rights.Audience;
-import java.text.Normalizer;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +21,6 @@ public record Item(
         UUID id, String handle, String kind, UUID place, UUID root, @Nullable UUID parent,
         Set<Audience> layer, @Nullable UUID circle, UUID author, @Nullable String title, Body body,
         String state, Instant created, Instant changed, int version, boolean hidden) {
-    private static final int LONGEST_SLUG = 60;
-
     /// Words as they were written.
     public record Body(String text, Format format) {
         public static Body markdown(String text) {
@@ -46,10 +42,6 @@ public record Item(
 
     /// The same of a title alone.
     public static String slug(@Nullable String title) {
-        var plain = Normalizer.normalize(title == null ? "" : title, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT)
-                .replaceAll("\\p{M}+", "").replaceAll("[^\\p{L}\\p{N}]+", "-");
-        int end = Math.min(plain.length(), LONGEST_SLUG);
-        boolean splits = end < plain.length() && Character.isHighSurrogate(plain.charAt(end - 1));
-        return plain.substring(0, splits ? end - 1 : end).replaceAll("^-+|-+$", "");
+        return Slug.of(title == null ? "" : title);
     }
 }

@@ -85,14 +85,14 @@ class ItemStore {
     /// Shows an item, as it was when the shower saw it, to more audiences.
     ///
     /// @return whether it still has that version and layer
-    boolean widen(Item item, int layer, Act act) {
+    boolean widen(Item item, int layer, Instant now, Act act) {
         return jdbc.sql(act.after("""
-                update items.item set layer = :layer
+                update items.item set layer = :layer, shown = :now, shown_to = :layer & ~layer
                  where id = :id and version = :version and layer = :before
                 returning 1
                 """))
             .params(act.parameters())
-            .param("id", item.id()).param("version", item.version()).param("before", Audience.mask(item.layer())).param("layer", layer)
+            .param("id", item.id()).param("version", item.version()).param("before", Audience.mask(item.layer())).param("layer", layer).param("now", utc(now))
             .update() == 1;
     }
 

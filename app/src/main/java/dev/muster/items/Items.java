@@ -5,19 +5,15 @@ import dev.muster.activity.Verb;
 import dev.muster.items.spi.Restraint;
 import dev.muster.items.spi.Written;
 import dev.muster.items.text.HtmlToMarkdown;
-import dev.muster.rights.Audience;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Ids;
 import dev.muster.shell.Refusal;
 import dev.muster.shell.Refusal.Reason;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Makes, changes, moves and hides items of any kind. {@link Ties} ties them together, {@link Followers} says who follows them.
+/// Makes and changes items of any kind. {@link Showing} says who sees them and {@link Regrouping} where they stand, {@link Ties} ties them
+/// together, {@link Followers} says who follows them.
 ///
 /// What a kind allows is its own module's business: these commands check rights that all kinds share.
 /// Everything read here is what the viewer of the moment may see.
@@ -92,7 +89,7 @@ public class Items {
     public Item create(Draft draft, Viewer by) {
         var earlier = draft.id() == null ? Optional.<Item>empty() : store.find(draft.id());
         if (earlier.isPresent()) {
-            return same(earlier.get(), draft, by);
+            return draft.madeBefore(earlier.get(), by);
         }
         if (draft.place().closed() != null) {
             throw new Refusal(Reason.CONFLICT, "rights.place.closed", draft.place().title());
@@ -101,7 +98,7 @@ public class Items {
         var item = item(draft, by);
         var act = Act.onItem(by.self(), Verb.CREATE, item.id(), item.kind(), item.place(), item.created());
         if (!store.insert(item, draft.parent() == null ? act : act.target(draft.parent().id()))) {
-            return same(store.find(item.id()).orElseThrow(Items::differs), draft, by);
+            return draft.madeBefore(store.find(item.id()).orElseThrow(Draft::differs), by);
         }
         if (!draft.tags().isEmpty()) {
             history.tag(item, Tags.clean(draft.tags(), MOST_TAGS));
@@ -113,36 +110,11 @@ public class Items {
     private Item item(Draft draft, Viewer by) {
         var id = draft.id() == null ? ids.next() : draft.id();
         var parent = draft.parent();
-        var layer = layer(draft, by);
+        var layer = draft.layerFor(by);
         var now = clock.instant();
         return new Item(id, ids.handle(), draft.kind(), draft.place().id(), parent == null ? id : parent.root(),
                 parent == null ? null : parent.id(), layer, draft.circle(), by.self(), draft.title(), draft.body(),
                 draft.state(), now, now, 1, false);
-    }
-
-    /// Nobody writes for audiences that do not see what is replied to, nor something that they could not read back.
-    private static Set<Audience> layer(Draft draft, Viewer by) {
-        var parent = draft.parent();
-        if (parent != null && !parent.layer().containsAll(draft.layer())) {
-            throw new Refusal(Reason.NOT_ALLOWED, "items.wider");
-        }
-        var layer = EnumSet.of(by.audience());
-        layer.addAll(draft.layer());
-        return layer;
-    }
-
-    private static Item same(Item earlier, Draft draft, Viewer by) {
-        var parent = draft.parent() == null ? null : draft.parent().id();
-        boolean alike = earlier.kind().equals(draft.kind()) && earlier.place().equals(draft.place().id()) && Objects.equals(earlier.parent(), parent)
-                && (earlier.edited() || Objects.equals(earlier.title(), draft.title()) && earlier.body().equals(draft.body()));
-        if (!by.is(earlier.author()) || !alike) {
-            throw differs();
-        }
-        return earlier;
-    }
-
-    private static Refusal differs() {
-        return new Refusal(Reason.CONFLICT, "items.retry-differs");
     }
 
     /// Changes what an item says, and keeps what it said.
@@ -168,22 +140,22 @@ public class Items {
         return after;
     }
 
-    /// Shows an item to more audiences, just as the caller saw it. What hangs on it keeps its own.
+    /// Changes what an item says whose kind keeps a history of its own: nothing is kept here of what it said.
     ///
-    /// @param layer all who shall see it, of those who see what it replies to
-    /// @throws Refusal `items.wider`, `shell.stale` where somebody changed it meanwhile
+    /// @param detail what the log says of it besides
+    /// @throws Refusal `shell.stale`
     @Transactional
-    public Item widen(Item item, Set<Audience> layer, Viewer by) {
-        var above = item.parent() == null ? Optional.<Item>empty() : store.find(item.parent());
-        if (!layer.containsAll(item.layer()) || above.isPresent() && !above.get().layer().containsAll(layer)) {
-            throw new Refusal(Reason.NOT_ALLOWED, "items.wider");
-        }
-        var act = Act.onItem(by.self(), Verb.UPDATE, item.id(), item.kind(), item.place(), clock.instant())
-                .detail(Map.of("of", "layer", "from", Audience.mask(item.layer()), "to", Audience.mask(layer)));
-        if (!store.widen(item, Audience.mask(layer), item.parent() == null ? act : act.target(item.parent()))) {
+    public Item restate(Item before, String title, Item.Body body, Map<String, ?> detail, Viewer by) {
+        restraints.forEach(each -> each.changing(before, body, by));
+        var now = clock.instant();
+        var act = Act.onItem(by.self(), Verb.UPDATE, before.id(), before.kind(), before.place(), now).detail(detail);
+        if (!store.rewrite(before, title, body, now, act)) {
             throw new Refusal(Reason.STALE, "shell.stale");
         }
-        return store.find(item.id()).orElseThrow(Items::gone);
+        var after = new Item(before.id(), before.handle(), before.kind(), before.place(), before.root(), before.parent(), before.layer(), before.circle(),
+                before.author(), title, body, before.state(), before.created(), now, before.version() + 1, before.hidden());
+        hearing.forEach(each -> each.written(after, by));
+        return after;
     }
 
     /// Takes away what an item says, at its author's wish: its words stay in its history alone.
@@ -207,24 +179,6 @@ public class Items {
         return store.move(item.id(), item.state(), to);
     }
 
-    /// Puts a reply below another item, with all that stands below it. Whether the viewer may is its kind's own business; whoever
-    /// does it keeps both places in order.
-    @Transactional
-    public void carry(Item reply, Item to, String why, Viewer by) {
-        store.carry(reply.id(), to, Act.onItem(by.self(), Verb.MOVE, reply.id(), reply.kind(), to.place(), clock.instant()).target(to.id())
-                .detail(Map.of("how", "split", "from", reply.root(), "reason", why)));
-    }
-
-    /// Takes a thread with all that stands in it to another place. Both places' logs say so, since either counts it or does not
-    /// from then on.
-    @Transactional
-    public void carry(Item thread, UUID place, String why, Viewer by) {
-        var detail = Map.of("how", "moved", "from", thread.place(), "to", place, "reason", why);
-        var leaving = Act.onItem(by.self(), Verb.MOVE, thread.id(), thread.kind(), thread.place(), clock.instant()).detail(detail);
-        store.carry(thread.id(), place, leaving);
-        store.record(Act.onItem(by.self(), Verb.MOVE, thread.id(), thread.kind(), place, leaving.at()).detail(detail));
-    }
-
     /// What an item said over time, oldest first; empty where it was never edited.
     public List<Revision> history(Item item) {
         return history.of(item.id());
@@ -243,20 +197,6 @@ public class Items {
     /// The tags of several items, by item; an item without any is missing.
     public Map<UUID, List<String>> tags(Collection<UUID> wanted) {
         return history.tags(wanted);
-    }
-
-    /// Hides an item and everything below it from all but the guides of its place, or shows it again.
-    ///
-    /// @throws Refusal `items.only-guides`
-    @Transactional
-    public void hide(Item item, boolean hidden, String reason, Viewer by) {
-        if (!by.guides(item.place())) {
-            throw new Refusal(Reason.NOT_ALLOWED, "items.only-guides");
-        }
-        var now = clock.instant();
-        var act = Act.onItem(by.self(), hidden ? Verb.REMOVE : Verb.ADD, item.id(), item.kind(), item.place(), now)
-                .detail("reason", reason);
-        store.hide(item.id(), hidden ? now : null, act);
     }
 
     private static Refusal gone() {

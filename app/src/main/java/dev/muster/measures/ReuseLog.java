@@ -8,27 +8,32 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Which answers solved a problem for somebody else too, from what people last said about each.
+/// Which answers solved a problem for somebody else too, from what people last said about each. How many answers there are comes
+/// from the counts that {@link Rollups} keeps: the log is read for what was said alone.
 @Repository
 class ReuseLog {
     static final String QUERY = """
-            with written as materialized (
-                select id as answer, created
-                  from items.item
-                 where place_id = :place and kind = 'answer' and hidden is null
-                   and created >= :from and created < :before),
-            said as materialized (
+            with said as materialized (
                 select distinct on (object_id, actor_id) object_id as answer, verb
                   from activity.activity
                  where place_id = :place and object_kind = 'answer' and happened >= :from and happened < :before
-                   and (verb in ('USE', 'REJECT') or verb = 'UNDO' and detail ->> 'of' in ('USE', 'REJECT'))
+                   and verb in ('USE', 'REJECT', 'UNDO') and (verb <> 'UNDO' or detail ->> 'of' in ('USE', 'REJECT'))
                  order by object_id, actor_id, happened desc, verb),
-            reused as (
-                select answer, count(*) as times from said where verb = 'USE' group by answer)
-            select date_trunc('month', created, 'UTC') as month, count(*) as answers, count(times) as reused, coalesce(sum(times), 0) as times
-              from written left join reused using (answer)
-             group by 1
-             order by 1
+            helped as (
+                select date_trunc('month', created, 'UTC') as month, count(*) as reused, sum(times) as times
+                  from (select answer, count(*) as times from said where verb = 'USE' group by answer) reused
+                  join items.item on id = answer
+                 where place_id = :place and kind = 'answer' and hidden is null and created >= :from and created < :before
+                 group by 1),
+            given as (
+                select date_trunc('month', day::timestamp) at time zone 'UTC' as month, sum(answers) as answers
+                  from measures.contribution
+                 where place_id = :place and day >= :fromDay and day < :beforeDay
+                 group by 1
+                having sum(answers) > 0)
+            select month, answers, coalesce(reused, 0) as reused, coalesce(times, 0) as times
+              from given left join helped using (month)
+             order by month
             """;
 
     private final JdbcClient jdbc;

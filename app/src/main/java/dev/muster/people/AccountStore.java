@@ -26,11 +26,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AccountStore {
 
-    /// Everything about a person that a request needs, from one statement.
+    /// Everything about a person that a request needs, from one statement. Where a place does not exist for somebody, neither do
+    /// their role and membership there.
     private static final String VIEWER = """
-            p.id, p.handle, p.name, p.audience,
-            array(select g.role || ' ' || coalesce(g.place_id::text, '') from rights.role_grant g where g.person_id = p.id) as grants,
-            array(select m.place_id::text from rights.membership m where m.person_id = p.id) as memberships
+            p.id, p.handle, p.name, p.audience, people.grants_of(p.id, p.audience) as grants, people.memberships_of(p.id) as memberships
             """;
     private final SystemDatabase system;
 
@@ -102,12 +101,7 @@ class AccountStore {
     }
 
     Optional<Known> token(byte[] token, Instant now) {
-        return system.jdbc().sql("select " + VIEWER + """
-                     , t.id as credential, t.used as seen, t.scopes
-                  from people.api_token t
-                  join people.person p on p.id = t.person_id and p.state = 'active'
-                 where t.token = :token and (t.expires is null or t.expires > :now)
-                """)
+        return system.jdbc().sql("select * from people.holder(:token, :now)")
             .param("token", token).param("now", utc(now)).query((row, _) -> known(row)).optional();
     }
 

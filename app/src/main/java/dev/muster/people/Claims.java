@@ -50,19 +50,21 @@ public class Claims {
         this.clock = clock;
     }
 
-    /// Says that an imported author is the viewer. Saying it again while that waits changes nothing.
+    /// Says that an imported author is the viewer. Saying it again while that waits changes nothing. Where another holds a claim that the
+    /// viewer may not know of, this one waits too, for an administrator to refuse.
     ///
     /// @throws Refusal `people.claim.no-author`, `people.claim.nobody`, `people.claim.taken`, `people.claim.too-many`
     public Claim ask(Person author, Viewer viewer) {
         var me = viewer.self();
         var claim = fresh(author, me);
+        boolean taken = heldOn(author.handle()).isPresent();
         return system.together(() -> {
             var earlier = store.askedBy(me, author.id());
             if (earlier.isPresent() && earlier.get().waits(clock.instant())) {
                 return earlier.get();
             }
             earlier.ifPresent(over -> store.move(over.id(), State.WAITING, State.WITHDRAWN, me, "", clock.instant()));
-            requireFree(author);
+            requireFree(author, taken);
             requireFew(me);
             if (!store.insert(claim)) {
                 return store.askedBy(me, author.id()).orElse(claim);
@@ -190,8 +192,8 @@ public class Claims {
         system.jdbc().sql(Act.alone()).params(act.parameters()).update();
     }
 
-    void requireFree(Person author) {
-        if (store.isHeld(author.id())) {
+    private static void requireFree(Person author, boolean taken) {
+        if (taken) {
             throw taken(author.name());
         }
     }

@@ -10,17 +10,19 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/// Finds out whom a session stands for, and asks something in their name, in one round trip and one transaction.
+/// Finds out whom a session stands for, and asks what comes first in their name, in one round trip and one transaction.
 @Repository
 class Entrance {
     private static final String ENTER = """
             select v.*, '{}'::text[] as scopes, set_config('muster.person', v.id::text, true), set_config('muster.audience', v.audience::text, true)
-              from people.enter(?, ?) v;
+              from people.enter(?, ?) v
             """;
     private static final int OURS = 2;
     private static final int REMEMBERED = 10_000;
@@ -37,22 +39,28 @@ class Entrance {
     record Entered(AccountStore.Known known, Answer answer) {}
 
     /// @param token a session's secret, hashed
-    Optional<Entered> enter(byte[] token, Instant now, FirstQuestion question) {
+    Optional<Entered> enter(byte[] token, Instant now, List<FirstQuestion> questions) {
         var session = ByteBuffer.wrap(token);
         var asker = last.getIfPresent(session);
         var entered = asker == null
                 ? store.session(token, now).map(known -> new Entered(known, Answer.NONE))
-                : jdbc.execute(ENTER + question.sql(asker), (PreparedStatement statement) -> enter(statement, token, now, question, asker));
+                : jdbc.execute(sql(questions, asker), (PreparedStatement statement) -> enter(statement, token, now, questions, asker));
         entered.ifPresentOrElse(each -> last.put(session, Asker.of(each.known().viewer())), () -> last.invalidate(session));
         return entered;
     }
 
-    private static Optional<Entered> enter(PreparedStatement statement, byte[] token, Instant now, FirstQuestion question, Asker asker) throws SQLException {
+    private static String sql(List<FirstQuestion> questions, Asker asker) {
+        return questions.stream().map(each -> ";\n" + each.sql(asker)).collect(Collectors.joining("", ENTER, ""));
+    }
+
+    private static Optional<Entered> enter(PreparedStatement statement, byte[] token, Instant now, List<FirstQuestion> questions, Asker asker) throws SQLException {
         statement.setBytes(1, token);
         statement.setObject(2, now.atOffset(ZoneOffset.UTC));
         int position = OURS;
-        for (var word : question.words()) {
-            statement.setString(++position, word);
+        for (var question : questions) {
+            for (var word : question.words()) {
+                statement.setString(++position, word);
+            }
         }
         statement.execute();
         try (var row = statement.getResultSet()) {
@@ -60,8 +68,18 @@ class Entrance {
                 return Optional.empty();
             }
             var known = AccountStore.known(row);
-            boolean same = Asker.of(known.viewer()).equals(asker) && statement.getMoreResults();
-            return Optional.of(new Entered(known, same ? question.read(statement.getResultSet(), known.viewer()) : Answer.NONE));
+            return Optional.of(new Entered(known, Asker.of(known.viewer()).equals(asker) ? answer(statement, questions, known) : Answer.NONE));
         }
+    }
+
+    private static Answer answer(PreparedStatement statement, List<FirstQuestion> questions, AccountStore.Known known) throws SQLException {
+        var all = Answer.NONE;
+        for (var question : questions) {
+            statement.getMoreResults();
+            try (var rows = statement.getResultSet()) {
+                all = all.and(question.read(rows, known.viewer()));
+            }
+        }
+        return all;
     }
 }

@@ -100,6 +100,15 @@ public class Invitations {
     /// @throws Invalid at `audience`, `days` or `addresses`
     @Transactional
     public int write(Wish wish, List<String> addresses, Viewer by) {
+        return send(wish, addresses, by).size();
+    }
+
+    /// The same, and tells which invitations went out: those that a retry finds did not.
+    ///
+    /// @throws Refusal as {@link #write}
+    /// @throws Invalid as {@link #write}
+    @Transactional
+    public List<Invitation> send(Wish wish, List<String> addresses, Viewer by) {
         require(wish.place(), by);
         var lines = addresses.stream().map(Addresses::normal).filter(each -> !each.isEmpty()).distinct().toList();
         var odd = lines.stream().filter(each -> !Addresses.plausible(each)).map(Invitations::shortened).toList();
@@ -111,19 +120,19 @@ public class Invitations {
         if (store.letters(by.self(), clock.instant().minus(Duration.ofDays(1))) + lines.size() > MOST_LETTERS_A_DAY) {
             throw new Refusal(Reason.TOO_MANY, "people.invitation.too-many", MOST_LETTERS_A_DAY);
         }
-        return lines.stream().mapToInt(each -> post(invitation(wish, each, 1, by), wish.place(), by)).sum();
+        return lines.stream().map(each -> invitation(wish, each, 1, by)).filter(each -> post(each, wish.place(), by)).toList();
     }
 
-    private int post(Invitation invitation, @Nullable Place place, Viewer by) {
+    private boolean post(Invitation invitation, @Nullable Place place, Viewer by) {
         var secret = SignIn.secret();
         if (!store.insert(invitation, Secrets.hash(secret))) {
-            return 0;
+            return false;
         }
         store.revokeEarlier(invitation);
         var where = place == null ? letters.organisation() : place.title();
         letters.postUntil(invitation.expires(), "people.letter.invitation", "invitation " + invitation.id(), Objects.requireNonNull(invitation.address()),
                 by.name(), where, address(secret), Duration.between(invitation.made(), invitation.expires()).toDays(), letters.organisation());
-        return 1;
+        return true;
     }
 
     private String address(String secret) {

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -88,15 +89,15 @@ public class SignIn {
         return known.map(AccountStore.Known::viewer);
     }
 
-    /// The same, with the answer to what they ask first.
-    public Optional<Entered> resume(String secret, FirstQuestion question) {
+    /// The same, with the answers to what they ask first.
+    public Optional<Entered> resume(String secret, List<FirstQuestion> questions) {
         var now = clock.instant();
-        var entered = entrance.enter(Secrets.hash(secret), now, question);
+        var entered = entrance.enter(Secrets.hash(secret), now, questions);
         entered.ifPresent(each -> note(each.known(), now));
         return entered.map(each -> new Entered(each.known().viewer(), each.answer()));
     }
 
-    /// Somebody who is known again, and what they asked.
+    /// Somebody who is known again, and what they were told.
     public record Entered(Viewer viewer, FirstQuestion.Answer answer) {}
 
     private void note(AccountStore.Known known, Instant now) {

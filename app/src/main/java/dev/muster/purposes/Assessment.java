@@ -1,6 +1,7 @@
 package dev.muster.purposes;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param risk what may go wrong
 /// @param expires the day on which it ends unless it is extended
 /// @param goal the goal that its outcome serves
+/// @param tests what the seven tests said, each with its evidence
 public record Assessment(
         @Nullable String who, @Nullable String issue, @Nullable String theyGain, @Nullable String weGain,
         @Nullable String collaboration, @Nullable String risk, @Nullable LocalDate expires, @Nullable UUID goal,
-        OutcomeDraft outcome) {}
+        OutcomeDraft outcome, Map<PurposeTest, TestAnswer> tests) {}

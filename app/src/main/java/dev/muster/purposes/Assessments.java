@@ -8,6 +8,7 @@ import dev.muster.shell.Ids;
 import dev.muster.shell.Invalid;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,14 @@ class Assessments {
     private static final int LONGEST_UNIT = 40;
     private static final int MOST_DAYS = 3_650;
     private final OutcomeStore store;
+    private final TestStore tests;
     private final Goals goals;
     private final Measurements measurements;
     private final Ids ids;
 
-    Assessments(OutcomeStore store, Goals goals, Measurements measurements, Ids ids) {
+    Assessments(OutcomeStore store, TestStore tests, Goals goals, Measurements measurements, Ids ids) {
         this.store = store;
+        this.tests = tests;
         this.goals = goals;
         this.measurements = measurements;
         this.ids = ids;
@@ -47,7 +50,18 @@ class Assessments {
         check.that(assessment.goal() != null, "goal", "purposes.goal.missing")
                 .that(assessment.goal() == null || goals.find(assessment.goal()).isPresent(), "goal", "purposes.goal.unknown");
         check(assessment.outcome(), today, check);
+        check(assessment.tests(), check);
         check.orThrow();
+    }
+
+    private static void check(Map<PurposeTest, TestAnswer> tests, Invalid.Check check) {
+        for (var test : PurposeTest.values()) {
+            var answer = tests.get(test);
+            var score = answer == null ? null : answer.score();
+            check.that(score != null, "score-" + test, "purposes.test.missing")
+                    .that(score == null || score >= 0 && score <= TestAnswer.BEST, "score-" + test, "purposes.test.odd", TestAnswer.BEST)
+                    .text(answer == null ? null : answer.evidence(), "evidence-" + test, LONGEST_TEXT);
+        }
     }
 
     private void check(OutcomeDraft outcome, LocalDate today, Invalid.Check check) {
@@ -96,6 +110,7 @@ class Assessments {
     /// Writes down what has been checked.
     void write(UUID purpose, Assessment assessment) {
         store.state(purpose, assessment);
+        tests.answer(purpose, assessment.tests());
         var outcome = assessment.outcome();
         store.set(purpose, ids.next(), outcome.kind() == Kind.DERIVED ? derived(outcome) : observed(outcome));
     }

@@ -77,7 +77,7 @@ public class Decisions {
         boolean decidable = switch (purpose.state()) {
             case ASSESSED -> true;
             case GO -> verdict == null || verdict == Verdict.GROW;
-            case PROPOSED, DECLINED, GROW, ACTIVE, EXPIRED -> false;
+            case PROPOSED, DECLINED, GROW, ACTIVE, ACHIEVED, SUPERSEDED, EXPIRED, CLOSED -> false;
         };
         if (!decidable) {
             throw new Refusal(Reason.CONFLICT, "purposes.decide.not-now." + purpose.state());

@@ -12,7 +12,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// Ends active purposes on the day on which they expire, in each of their communities.
+/// Ends active purposes on the day on which they expire, in each of their communities in which they have not ended before.
 @Component
 class ExpiringPurposes implements RecurringJob {
     private static final Duration HOURLY = Duration.ofHours(1);
@@ -43,6 +43,7 @@ class ExpiringPurposes implements RecurringJob {
                   from purposes.opened o
                   join purposes.purpose p on p.id = o.purpose_id
                  where o.expired is null and p.expires <= :today
+                   and not exists (select 1 from purposes.ending e where e.purpose_id = o.purpose_id and e.place_id = o.place_id)
                 """)
             .param("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
             .query((row, _) -> new Due(row.getObject("id", UUID.class), row.getObject("place_id", UUID.class)))

@@ -85,7 +85,7 @@ public class Outcomes {
         if (purpose.promise() == null) {
             throw new Refusal(Reason.CONFLICT, "purposes.outcome.missing");
         }
-        if (purpose.state() == PurposeState.ACTIVE || purpose.state() == PurposeState.EXPIRED) {
+        if (purpose.state().opened()) {
             throw new Refusal(Reason.CONFLICT, "purposes.baseline.settled");
         }
         return purpose.promise().outcome();
@@ -132,6 +132,27 @@ public class Outcomes {
         return switch (promise.outcome().source()) {
             case Observed observed -> standings.observed(observed, store.readings(promise.purpose()));
             case Computed computed -> place == null ? new Standing(null, null, List.of()) : standings.computed(computed, place, today());
+        };
+    }
+
+    /// Whether the measure has reached its target: with its latest reading, or in any community that the viewer may see.
+    public boolean reached(Purpose purpose) {
+        var promise = purpose.promise();
+        if (promise == null) {
+            return false;
+        }
+        var measure = promise.outcome();
+        return switch (measure.source()) {
+            case Observed observed -> reached(measure, standings.observed(observed, store.readings(purpose.id())));
+            case Computed computed -> purposes.places(purpose.id()).stream().anyMatch(place -> reached(measure, standings.computed(computed, place, today())));
+        };
+    }
+
+    private static boolean reached(OutcomeMeasure measure, Standing standing) {
+        var now = standing.now();
+        return now != null && switch (measure.direction()) {
+            case UP -> now.value().value() >= measure.target().doubleValue();
+            case DOWN -> now.value().value() <= measure.target().doubleValue();
         };
     }
 

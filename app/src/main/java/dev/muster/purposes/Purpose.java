@@ -14,7 +14,9 @@ public record Purpose(
         @Nullable Plan plan, @Nullable Promise promise) {
 
     /// What an assessment adds that is for staff only.
-    public record Plan(String collaboration, String risk, LocalDate expires, UUID goal) {}
+    ///
+    /// @param weight what the seven tests make of it; nothing where it was assessed before there were such tests
+    public record Plan(String collaboration, String risk, LocalDate expires, UUID goal, @Nullable Weight weight) {}
 
     public String address() {
         return "/purposes/" + handle;

@@ -9,9 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,15 +21,22 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PurposeStore {
 
-    /// A purpose with its standing for the viewer: what was decided, or how the communities opened from it stand.
-    private static final String SELECT = """
+    /// A purpose with its standing for the viewer: what was decided, or how the communities opened from it stand. As long as one
+    /// goes on it is active; else what a review found last counts before what was merely closed.
+    static final String SELECT = """
             select p.*, s.who, s.issue, s.they_gain, s.we_gain, %s,
                    case when p.state in ('GO', 'GROW')
-                        then (select case when bool_or(x.expired is null) then 'ACTIVE'
-                                          when count(*) > 0 then 'EXPIRED'
-                                          else p.state end
-                                from purposes.opened x
-                               where x.purpose_id = p.id)
+                        then coalesce((select case when bool_or(x.fate is null and x.expired is null) then 'ACTIVE'
+                                                   else coalesce((array_agg(x.fate order by x.fate = 'CLOSED', x.at desc) filter (where x.fate is not null))[1],
+                                                                 case when count(*) > 0 then 'EXPIRED' end) end
+                                         from (select e.fate, o.expired, e.at
+                                                 from purposes.opened o
+                                                 left join purposes.ending e on e.purpose_id = o.purpose_id and e.place_id = o.place_id
+                                                where o.purpose_id = p.id
+                                                union all
+                                               select e.fate, null, e.at
+                                                 from purposes.ending e
+                                                where e.purpose_id = p.id) x), p.state)
                         else p.state end as standing
               from purposes.purpose p
               left join purposes.statement s on s.purpose_id = p.id
@@ -72,9 +77,11 @@ class PurposeStore {
     }
 
     void assess(Purpose purpose, Assessment assessment, Act act) {
+        var weight = Weight.of(assessment.tests());
         jdbc.sql(act.after("""
                 update purposes.purpose
-                   set state = 'ASSESSED', collaboration = :collaboration, risk = :risk, expires = :expires, goal_id = :goal
+                   set state = 'ASSESSED', collaboration = :collaboration, risk = :risk, expires = :expires, goal_id = :goal,
+                       value = :value, hazard = :hazard
                  where id = :id
                 returning 1
                 """))
@@ -83,6 +90,7 @@ class PurposeStore {
             .param("collaboration", Objects.requireNonNull(assessment.collaboration()).strip())
             .param("risk", Objects.requireNonNull(assessment.risk()).strip())
             .param("expires", assessment.expires()).param("goal", assessment.goal())
+            .param("value", weight.value()).param("hazard", weight.risk())
             .update();
     }
 
@@ -97,6 +105,12 @@ class PurposeStore {
         jdbc.sql(act.after("insert into purposes.opened (place_id, purpose_id, at) values (:place, :purpose, :now) returning 1"))
             .params(act.parameters())
             .param("place", place).param("purpose", purpose).param("now", now.atOffset(ZoneOffset.UTC))
+            .update();
+    }
+
+    void repurpose(UUID purpose, UUID place, Instant now, Act act) {
+        jdbc.sql(act.after("update purposes.opened set purpose_id = :purpose, at = :now, expired = null where place_id = :place returning 1"))
+            .params(act.parameters()).param("place", place).param("purpose", purpose).param("now", now.atOffset(ZoneOffset.UTC))
             .update();
     }
 
@@ -115,31 +129,6 @@ class PurposeStore {
     /// The example tells of a time before the organisation was set up.
     boolean begun() {
         return jdbc.sql("select exists (select from purposes.purpose where created >= (select created from shell.organisation))").query(Boolean.class).single();
-    }
-
-    List<Purpose> all(@Nullable PurposeState state, @Nullable Purpose after, int most) {
-        return jdbc.sql("select * from (" + SELECT + """
-                ) p
-                 where (p.created, p.handle) < (:created, :handle)
-                   and (:state::text is null or p.standing = :state)
-                 order by p.created desc, p.handle desc
-                 limit :most
-                """)
-            .param("state", state == null ? null : state.name())
-            .param("created", (after == null ? Instant.parse("9999-01-01T00:00:00Z") : after.created()).atOffset(ZoneOffset.UTC))
-            .param("handle", after == null ? "" : after.handle())
-            .param("most", most)
-            .query((row, _) -> purpose(row))
-            .list();
-    }
-
-    Map<PurposeState, Long> counts() {
-        var counts = new EnumMap<PurposeState, Long>(PurposeState.class);
-        jdbc.sql("select standing, count(*) as purposes from (" + SELECT + ") p group by standing")
-            .query(row -> {
-                counts.put(PurposeState.valueOf(row.getString("standing")), row.getLong("purposes"));
-            });
-        return counts;
     }
 
     List<Purpose> serving(UUID goal, int most) {
@@ -164,13 +153,18 @@ class PurposeStore {
             .param("purpose", purpose).query(UUID.class).list();
     }
 
-    private static Purpose purpose(ResultSet row) throws SQLException {
+    static Purpose purpose(ResultSet row) throws SQLException {
         var id = row.getObject("id", UUID.class);
         return new Purpose(id, row.getString("handle"), row.getString("title"), Path.valueOf(row.getString("path")),
                 row.getObject("proposer_id", UUID.class), PurposeState.valueOf(row.getString("standing")), instant(row, "created"),
                 row.getString("risk") == null ? null : new Purpose.Plan(row.getString("collaboration"), row.getString("risk"),
-                        row.getObject("expires", LocalDate.class), row.getObject("goal_id", UUID.class)),
+                        row.getObject("expires", LocalDate.class), row.getObject("goal_id", UUID.class), weight(row)),
                 row.getString("who") == null ? null : promise(row, id));
+    }
+
+    private static @Nullable Weight weight(ResultSet row) throws SQLException {
+        var value = row.getBigDecimal("value");
+        return value == null ? null : new Weight(value.doubleValue(), row.getInt("hazard"));
     }
 
     private static Promise promise(ResultSet row, UUID purpose) throws SQLException {

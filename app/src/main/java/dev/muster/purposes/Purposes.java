@@ -29,12 +29,16 @@ public class Purposes {
     private static final int STAFF = Audience.EMPLOYEE.bit();
     private final PurposeStore store;
     private final Assessments assessments;
+    private final TestStore tests;
+    private final PortfolioStore portfolio;
     private final Ids ids;
     private final Clock clock;
 
-    Purposes(PurposeStore store, Assessments assessments, Ids ids, Clock clock) {
+    Purposes(PurposeStore store, Assessments assessments, TestStore tests, PortfolioStore portfolio, Ids ids, Clock clock) {
         this.store = store;
         this.assessments = assessments;
+        this.tests = tests;
+        this.portfolio = portfolio;
         this.ids = ids;
         this.clock = clock;
     }
@@ -95,6 +99,14 @@ public class Purposes {
                 Act.inPlace(by.self(), Verb.OPEN, purpose.id(), "purpose", place.id(), STAFF, now));
     }
 
+    /// Ties a community to another purpose than before, in the transaction that gives it that one.
+    @Transactional
+    public void repurposed(Purpose purpose, Place place, Viewer by) {
+        var now = clock.instant();
+        store.repurpose(purpose.id(), place.id(), now,
+                Act.inPlace(by.self(), Verb.OPEN, purpose.id(), "purpose", place.id(), STAFF, now));
+    }
+
     /// Unties a community that was prepared and never revealed: the system's work.
     public void withdrawn(UUID place) {
         store.withdraw(place);
@@ -105,21 +117,11 @@ public class Purposes {
         return store.begun();
     }
 
-    /// The purposes that the viewer may see, newest first.
+    /// The purposes in one state that the viewer may see, newest first.
     ///
     /// @param after the last purpose of the page before, or null
-    public List<Purpose> all(@Nullable Purpose after, int most) {
-        return store.all(null, after, most);
-    }
-
-    /// Those of them that stand in one state.
     public List<Purpose> all(PurposeState state, @Nullable Purpose after, int most) {
-        return store.all(state, after, most);
-    }
-
-    /// How many purposes stand in each state, for the viewer.
-    public Map<PurposeState, Long> counts() {
-        return store.counts();
+        return portfolio.all(PurposeFilter.all().standing(state), PurposeOrder.NEWEST, after, most);
     }
 
     /// The purposes that serve a goal, newest first.
@@ -143,6 +145,11 @@ public class Purposes {
     /// @throws Refusal `shell.gone` where there is none that the viewer may see
     public Purpose at(String handle) {
         return store.find(handle).orElseThrow(() -> new Refusal(Reason.GONE, "shell.gone"));
+    }
+
+    /// What the seven tests said of a purpose; none where it was not put to them.
+    public Map<PurposeTest, TestAnswer> tests(Purpose purpose) {
+        return tests.of(purpose.id());
     }
 
     /// What a purpose promises, for whoever sees it or a community opened from it.

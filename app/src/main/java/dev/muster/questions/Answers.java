@@ -4,6 +4,7 @@ import dev.muster.conversation.Tally;
 import dev.muster.items.Draft;
 import dev.muster.items.Item;
 import dev.muster.items.Items;
+import dev.muster.items.Showing;
 import dev.muster.questions.AnswerStore.Placed;
 import dev.muster.rights.Audience;
 import dev.muster.rights.Viewer;
@@ -27,6 +28,7 @@ public class Answers {
 
     private static final String GIVEN = "given";
     private final Items items;
+    private final Showing showing;
     private final Questions questions;
     private final AnswerStore store;
     private final AnswersByTime byTime;
@@ -34,8 +36,9 @@ public class Answers {
     private final Acceptances acceptances;
     private final Admission admission;
 
-    Answers(Items items, Questions questions, AnswerStore store, AnswersByTime byTime, Reading reading, Acceptances acceptances, Admission admission) {
+    Answers(Items items, Showing showing, Questions questions, AnswerStore store, AnswersByTime byTime, Reading reading, Acceptances acceptances, Admission admission) {
         this.items = items;
+        this.showing = showing;
         this.questions = questions;
         this.store = store;
         this.byTime = byTime;
@@ -114,7 +117,7 @@ public class Answers {
         var item = items.find(answer.item().id()).orElseThrow(Admission::gone);
         admission.requirePromoter(item, question, by);
         Admission.requireVersion(item, version);
-        return of(items.widen(item, question.layer(), by));
+        return of(showing.widen(item, question.layer(), by));
     }
 
     /// The same where nothing is changed yet: whether it could be.
@@ -170,10 +173,12 @@ public class Answers {
         return reading.ahead(question, answer, order);
     }
 
-    /// By whom and when an answer was given.
-    public record Arrival(Instant at, UUID by) {}
+    /// By whom an answer is, and when it came to the viewer.
+    ///
+    /// @param shown handle of an answer that was given earlier, and shown to the viewer's audience only then
+    public record Arrival(Instant at, UUID by, @Nullable String shown) {}
 
-    /// When the latest answers were given, last first, and no more than so many.
+    /// When the latest answers came, last first, and no more than so many.
     public List<Arrival> latest(Question question, int most) {
         return byTime.latest(question.id(), most);
     }
@@ -196,7 +201,7 @@ public class Answers {
     @Transactional
     public void hide(Answer answer, boolean hidden, String why, Viewer by) {
         var question = questions.locked(answer.item().root());
-        items.hide(answer.item(), hidden, why, by);
+        showing.hide(answer.item(), hidden, why, by);
         if (hidden && question.isAccepted(answer.item().id())) {
             acceptances.release(question, answer.item(), by);
         }

@@ -48,16 +48,26 @@ class AnswersByTime {
             .query(Integer.class).single();
     }
 
-    /// The latest answers, last first: by whom and when.
+    /// The latest answers, last first: by whom, and when they came to the viewer's audience.
     List<Answers.Arrival> latest(UUID question, int most) {
         return jdbc.sql("""
-                select a.created, a.author_id
-                  from items.item a
-                 where a.parent_id = :question and a.kind = 'answer'
-                 order by a.created desc, a.id desc
-                """ + " limit " + most)
-            .param("question", question)
-            .query((row, _) -> new Answers.Arrival(row.getObject("created", OffsetDateTime.class).toInstant(), row.getObject("author_id", UUID.class))).list();
+                (select a.created as at, a.author_id, null as shown
+                   from items.item a
+                  where a.parent_id = :question and a.kind = 'answer' and (a.shown is null or a.shown_to & (select rights.audience()) = 0)
+                  order by a.created desc, a.id desc
+                  limit :most)
+                union all
+                (select a.shown, a.author_id, a.handle
+                   from items.item a
+                  where a.root_id = :question and a.parent_id = :question and a.kind = 'answer' and a.shown is not null
+                    and a.shown_to & (select rights.audience()) <> 0
+                  order by a.shown desc
+                  limit :most)
+                order by at desc
+                limit :most
+                """)
+            .param("question", question).param("most", most)
+            .query((row, _) -> new Answers.Arrival(row.getObject("at", OffsetDateTime.class).toInstant(), row.getObject("author_id", UUID.class), row.getString("shown"))).list();
     }
 
     private static Given given(ResultSet row) throws SQLException {

@@ -1,6 +1,6 @@
 package dev.muster.questions;
 
-import dev.muster.items.Items;
+import dev.muster.items.Regrouping;
 import dev.muster.people.Person;
 import dev.muster.people.Persons;
 import dev.muster.rights.Audience;
@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Moves {
     private static final int MOST_AUTHORS = 200;
-    private final Items items;
+    private final Regrouping regrouping;
     private final Questions questions;
     private final QuestionStore store;
     private final Places places;
@@ -30,8 +30,8 @@ public class Moves {
     private final Persons persons;
     private final Admission admission;
 
-    Moves(Items items, Questions questions, QuestionStore store, Places places, Members members, Persons persons, Admission admission) {
-        this.items = items;
+    Moves(Regrouping regrouping, Questions questions, QuestionStore store, Places places, Members members, Persons persons, Admission admission) {
+        this.regrouping = regrouping;
         this.questions = questions;
         this.store = store;
         this.places = places;
@@ -120,7 +120,7 @@ public class Moves {
         var from = admission.placeOf(now.item());
         boolean same = !from.byInvitation() && seeing(from, now.item().layer()).equals(seeing(to, now.item().layer()));
         new Invalid.Check().that(seen || same, "seen", "questions.move.not-seen").orThrow();
-        items.carry(now.item(), to.id(), why.strip(), by);
+        regrouping.carry(now.item(), to.id(), why.strip(), by);
         return questions.again(now);
     }
 

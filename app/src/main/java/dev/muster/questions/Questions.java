@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.muster.items.Draft;
 import dev.muster.items.Item;
 import dev.muster.items.Items;
+import dev.muster.items.Showing;
 import dev.muster.items.Tags;
 import dev.muster.questions.FateStore.Fate;
 import dev.muster.rights.Audience;
@@ -30,14 +31,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Questions {
     public static final String KIND = "question";
     private final Items items;
+    private final Showing showing;
     private final QuestionStore store;
     private final FateStore fates;
     private final Admission admission;
     private final AnswerClock answerClock;
     private final Clock clock;
 
-    Questions(Items items, QuestionStore store, FateStore fates, Admission admission, AnswerClock answerClock, Clock clock) {
+    Questions(Items items, Showing showing, QuestionStore store, FateStore fates, Admission admission, AnswerClock answerClock, Clock clock) {
         this.items = items;
+        this.showing = showing;
         this.store = store;
         this.fates = fates;
         this.admission = admission;
@@ -187,6 +190,6 @@ public class Questions {
     /// @throws Refusal `items.only-guides`
     @Transactional
     public void hide(Question question, boolean hidden, String why, Viewer by) {
-        items.hide(question.item(), hidden, why, by);
+        showing.hide(question.item(), hidden, why, by);
     }
 }

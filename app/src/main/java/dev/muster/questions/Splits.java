@@ -5,6 +5,7 @@ import dev.muster.items.Draft;
 import dev.muster.items.Item;
 import dev.muster.items.Items;
 import dev.muster.items.Link;
+import dev.muster.items.Regrouping;
 import dev.muster.items.Ties;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Invalid;
@@ -27,13 +28,15 @@ public class Splits {
 
     private static final Set<String> KINDS = Set.of(Answers.KIND, Comments.KIND);
     private final Items items;
+    private final Regrouping regrouping;
     private final Ties ties;
     private final Questions questions;
     private final QuestionStore store;
     private final Admission admission;
 
-    Splits(Items items, Ties ties, Questions questions, QuestionStore store, Admission admission) {
+    Splits(Items items, Regrouping regrouping, Ties ties, Questions questions, QuestionStore store, Admission admission) {
         this.items = items;
+        this.regrouping = regrouping;
         this.ties = ties;
         this.questions = questions;
         this.store = store;
@@ -69,7 +72,7 @@ public class Splits {
         var made = items.create(draft.within(now.item().circle()), by);
         store.insert(made.id());
         ties.tie(made, Link.Kind.SPLIT_FROM, now.item(), by);
-        chosen.forEach(each -> items.carry(each, made, why.strip(), by));
+        chosen.forEach(each -> regrouping.carry(each, made, why.strip(), by));
         return questions.again(questions.of(made));
     }
 

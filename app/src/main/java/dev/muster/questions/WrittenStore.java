@@ -47,17 +47,25 @@ class WrittenStore {
             .query((row, _) -> new Marker(row.getObject("created", OffsetDateTime.class).toInstant(), row.getObject("id", UUID.class))).list();
     }
 
-    /// The last thing that somebody else said in each of these threads.
+    /// The last thing that somebody else said in each of these threads, or that was shown to the viewer's audience only then.
     Map<UUID, Latest> latest(Collection<UUID> questions, UUID but) {
         var found = new HashMap<UUID, Latest>();
         jdbc.sql("""
                 select thread.id as question, said.*
                   from unnest(:questions::uuid[]) thread (id)
                  cross join lateral (
-                       select i.kind, i.author_id, i.created from items.item i
-                        where i.root_id = thread.id and i.root_id <> i.id and i.author_id <> :but and i.hidden is null and i.state <> 'deleted'
-                        order by i.created desc, i.id desc
-                        limit 1) said
+                       (select i.kind, i.author_id, i.created from items.item i
+                         where i.root_id = thread.id and i.root_id <> i.id and i.author_id <> :but and i.hidden is null and i.state <> 'deleted'
+                         order by i.created desc, i.id desc
+                         limit 1)
+                       union all
+                       (select i.kind, i.author_id, i.shown from items.item i
+                         where i.root_id = thread.id and i.root_id <> i.id and i.author_id <> :but and i.hidden is null and i.state <> 'deleted'
+                           and i.shown is not null and i.shown_to & (select rights.audience()) <> 0
+                         order by i.shown desc
+                         limit 1)
+                       order by created desc
+                       limit 1) said
                 """)
             .param("questions", questions.stream().map(UUID::toString).toArray(String[]::new)).param("but", but)
             .query(row -> {

@@ -5,7 +5,8 @@
 /// {@link dev.muster.questions.QuestionState}. Others learn of changes from the activity log.
 /// Table: `questions.question`; titles, words and times stand in `items.item`.
 @ApplicationModule(displayName = "Questions",
-        allowedDependencies = {"shell", "activity", "rights", "people", "people::spi", "items", "items::spi", "items::text", "writing::web", "communities", "communities::spi", "search", "search::spi",
+        allowedDependencies = {"shell", "activity", "rights", "people", "people::spi", "items", "items::spi", "items::text",
+            "writing", "writing::web", "communities", "communities::spi", "search", "search::spi",
             "conversation", "conversation::spi", "conversation::api", "conversation::web"})
 @NullMarked
 package dev.muster.questions;

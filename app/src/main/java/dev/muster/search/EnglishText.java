@@ -12,6 +12,8 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /// Words as search compares them: without case, accents and endings, and without those that say nothing.
 final class EnglishText extends Analyzer {
+    /// What takes words apart is made anew for each thread: one for all who ask.
+    static final EnglishText SHARED = new EnglishText();
 
     @Override
     protected TokenStreamComponents createComponents(String field) {

@@ -14,6 +14,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.FSDirectory;
@@ -22,9 +23,11 @@ import org.apache.lucene.store.FSDirectory;
 /// whatever happens to it, its place is the one that fits its content.
 final class Index implements AutoCloseable {
     /// Raised whenever documents are made in another way: an index of another version is made anew.
-    static final String VERSION = "1";
+    static final String VERSION = "3";
 
     private static final double BUFFER_MEGABYTES = 32;
+    /// Each piece is looked into by each search: fewer make searching cheaper, and writing dearer.
+    private static final int PIECES_OF_A_SIZE = 4;
     private final Path folder;
     private final FSDirectory directory;
     private final IndexWriter writer;
@@ -41,7 +44,8 @@ final class Index implements AutoCloseable {
         this.whole = whole;
         try {
             this.writer = new IndexWriter(directory, new IndexWriterConfig(new EnglishText())
-                    .setOpenMode(mode).setCommitOnClose(false).setRAMBufferSizeMB(BUFFER_MEGABYTES).setSimilarity(new Closeness()));
+                    .setOpenMode(mode).setCommitOnClose(false).setRAMBufferSizeMB(BUFFER_MEGABYTES).setSimilarity(new Closeness())
+                    .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(PIECES_OF_A_SIZE)));
             this.searchers = new SearcherManager(writer, null);
         } catch (IOException | RuntimeException e) {
             directory.close();

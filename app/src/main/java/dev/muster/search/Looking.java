@@ -7,14 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
+import java.util.function.Consumer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -24,8 +23,6 @@ import org.apache.lucene.util.QueryBuilder;
 /// Turns what people type into a question to the index. Nothing that they can type has a meaning beyond words, quotes
 /// and a minus, so there is nothing to get wrong.
 final class Looking {
-    private static final Analyzer TEXT = new EnglishText();
-    private static final float OTHER_FIELDS = 0.1f;
     private static final int SHORT = 2;
     private static final double NEARLY = 0.4;
     private static final int MOST_OF_A_TITLE = 12;
@@ -44,13 +41,13 @@ final class Looking {
         int wanted = 0;
         int unwanted = 0;
         for (var clause : clauses) {
-            var looked = anywhere(clause.text());
-            if (looked.isPresent() && clause.unwanted()) {
-                query.add(looked.get(), Occur.MUST_NOT);
+            var terms = words(clause.text());
+            if (!terms.isEmpty() && clause.unwanted()) {
+                query.add(anywhere(terms, clause.text()), Occur.MUST_NOT);
                 unwanted++;
-            } else if (looked.isPresent()) {
-                query.add(looked.get(), all ? Occur.MUST : Occur.SHOULD);
-                fields(clause.text(), true).forEach(each -> own.add(each, Occur.SHOULD));
+            } else if (!terms.isEmpty()) {
+                query.add(anywhere(terms, clause.text()), all ? Occur.MUST : Occur.SHOULD);
+                own.add(own(terms, clause.text()), Occur.SHOULD);
                 wanted++;
             }
         }
@@ -73,46 +70,57 @@ final class Looking {
         var words = title.strip().split("[^\\p{L}\\p{N}]+");
         var last = words.length == 0 ? "" : words[words.length - 1];
         return last.length() <= SHORT || Character.isWhitespace(title.charAt(title.length() - 1)) ? Optional.empty()
-                : Optional.of(TEXT.normalize(Documents.TITLE, last).utf8ToString());
+                : Optional.of(EnglishText.SHARED.normalize(Documents.TITLE, last).utf8ToString());
     }
 
-    /// A word or a phrase in any field; what counts is where it fits best.
-    private static Optional<Query> anywhere(String text) {
-        var fields = fields(text, false);
-        return fields.isEmpty() ? Optional.empty() : Optional.of(new DisjunctionMaxQuery(fields, OTHER_FIELDS));
-    }
-
-    private static List<Query> fields(String text, boolean ownOnly) {
-        var builder = new QueryBuilder(TEXT);
-        var fields = new ArrayList<Query>();
-        for (var searched : Documents.SEARCHED) {
-            var query = ownOnly && !searched.own() ? null : builder.createPhraseQuery(searched.field(), text);
-            if (query != null) {
-                fields.add(new BoostQuery(query, searched.weight()));
-            }
+    /// A word or a phrase, wherever it stands. Each word of a phrase counts as if it stood alone.
+    private static Query anywhere(List<String> terms, String text) {
+        if (terms.size() == 1) {
+            return word(terms.getFirst());
         }
-        return fields;
+        var query = new BooleanQuery.Builder().add(phrase(text, false), Occur.FILTER);
+        terms.stream().distinct().forEach(each -> query.add(word(each), Occur.MUST));
+        return query.build();
     }
 
-    /// A word as the index has it, in any field.
+    private static Query own(List<String> terms, String text) {
+        return terms.size() == 1 ? new TermQuery(new Term(Documents.OWN, terms.getFirst())) : phrase(text, true);
+    }
+
+    private static Query phrase(String text, boolean ownOnly) {
+        var builder = new QueryBuilder(EnglishText.SHARED);
+        var query = new BooleanQuery.Builder();
+        Documents.SEARCHED.stream().filter(each -> each.own() || !ownOnly)
+                .forEach(each -> query.add(builder.createPhraseQuery(each.field(), text), Occur.SHOULD));
+        return query.build();
+    }
+
     private static Query word(String term) {
-        return new DisjunctionMaxQuery(Documents.SEARCHED.stream()
-                .map(each -> (Query) new BoostQuery(new TermQuery(new Term(each.field(), term)), each.weight())).toList(), OTHER_FIELDS);
+        return new TermQuery(new Term(Documents.WEIGHED, term));
     }
 
     /// The words of a text as the index has them.
     static Set<String> terms(String text) {
-        var found = new LinkedHashSet<String>();
-        try (var stream = TEXT.tokenStream(Documents.WORDS, text)) {
+        return new LinkedHashSet<>(words(text));
+    }
+
+    private static List<String> words(String text) {
+        var found = new ArrayList<String>();
+        eachTerm(text, found::add);
+        return found;
+    }
+
+    /// Takes a text apart, as often as words stand in it.
+    static void eachTerm(String text, Consumer<String> taker) {
+        try (var stream = EnglishText.SHARED.tokenStream(Documents.WORDS, text)) {
             var term = stream.addAttribute(CharTermAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                found.add(term.toString());
+                taker.accept(term.toString());
             }
             stream.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return found;
     }
 }

@@ -1,36 +1,37 @@
 package dev.muster.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /// Where in a text a word stands that was looked for.
 ///
-/// Taking words apart is what costs, so only those are that may be one: no ending that is taken away reaches a word's first
-/// two letters. What a space divides is no word, so each stretch between two spaces can be looked at by itself.
+/// Taking words apart is what costs, so only those are that may be one, and what they were taken apart into is remembered.
+/// What a space divides is no word, so each stretch between two spaces can be looked at by itself.
 ///
 /// @param term the word as the index has it
 record Match(String term, int from, int to) {
-    private static final Analyzer TEXT = new EnglishText();
-    private static final int SURE = 2;
+    private static final int REMEMBERED = 20_000;
+    private static final int LONGEST_REMEMBERED = 40;
+    private static final Cache<String, List<Match>> READ = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     static List<Match> all(String text, Set<String> terms) {
-        var beginnings = terms.stream().map(each -> each.substring(0, Math.min(SURE, each.length()))).collect(Collectors.toUnmodifiableSet());
-        var known = new HashMap<String, List<Match>>();
+        var beginnings = new Beginnings(terms);
         var found = new ArrayList<Match>();
         int from = 0;
         while (from < text.length() && !terms.isEmpty()) {
             int to = end(text, from);
-            if (mayHold(text, from, to, beginnings)) {
-                for (var each : known.computeIfAbsent(text.substring(from, to), stretch -> read(stretch, terms))) {
-                    found.add(new Match(each.term(), each.from() + from, each.to() + from));
+            if (beginnings.mayStand(text, from, to)) {
+                for (var each : words(text.substring(from, to))) {
+                    if (terms.contains(each.term())) {
+                        found.add(new Match(each.term(), each.from() + from, each.to() + from));
+                    }
                 }
             }
             from = to + 1;
@@ -50,37 +51,22 @@ record Match(String term, int from, int to) {
         return letter == ' ' || letter == '\n';
     }
 
-    /// Whether a stretch has the beginning of a word in it, whatever its case; or letters whose plain form is not seen at once.
-    private static boolean mayHold(String text, int from, int to, Set<String> beginnings) {
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i) >= 128) {
-                return true;
-            }
-        }
-        for (var beginning : beginnings) {
-            for (int i = from; i <= to - beginning.length(); i++) {
-                if (text.regionMatches(true, i, beginning, 0, beginning.length())) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    private static List<Match> words(String stretch) {
+        return stretch.length() <= LONGEST_REMEMBERED ? READ.get(stretch, Match::read) : read(stretch);
     }
 
-    private static List<Match> read(String text, Set<String> terms) {
+    private static List<Match> read(String text) {
         var found = new ArrayList<Match>();
-        try (var stream = TEXT.tokenStream(Documents.WORDS, text)) {
+        try (var stream = EnglishText.SHARED.tokenStream(Documents.WORDS, text)) {
             var term = stream.addAttribute(CharTermAttribute.class);
             var offset = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                if (terms.contains(term.toString())) {
-                    found.add(new Match(term.toString(), offset.startOffset(), offset.endOffset()));
-                }
+                found.add(new Match(term.toString(), offset.startOffset(), offset.endOffset()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return found;
+        return List.copyOf(found);
     }
 }

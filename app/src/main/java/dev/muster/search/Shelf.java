@@ -4,9 +4,6 @@ import dev.muster.search.HitStore.Found;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -15,7 +12,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
-import org.apache.lucene.search.SortedSetSelector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TotalHits;
 
@@ -29,11 +25,10 @@ record Shelf(List<Found> found, int count, boolean more) {
     static final int COUNTED = 1_000;
 
     private static final SortField NEWEST = LongField.newSortField(Documents.CREATED, true, SortedNumericSelector.Type.MIN);
-    private static final SortField BY_ID = KeywordField.newSortField(Documents.ID, false, SortedSetSelector.Type.MIN);
+    private static final SortField BY_LOT = new SortField(Documents.LOT, SortField.Type.LONG);
     /// Where two are as close, or as new, something has to decide that no other thing has to do with.
-    private static final Sort CLOSEST_FIRST = new Sort(SortField.FIELD_SCORE, NEWEST, BY_ID);
-    private static final Sort NEWEST_FIRST = new Sort(NEWEST, BY_ID);
-    private static final Set<String> STORED = Set.of(Documents.ID, Documents.DIGEST, Documents.WORDS);
+    private static final Sort CLOSEST_FIRST = new Sort(SortField.FIELD_SCORE, NEWEST, BY_LOT);
+    private static final Sort NEWEST_FIRST = new Sort(NEWEST, BY_LOT);
 
     /// Looks among what somebody may see only.
     static Shelf top(IndexSearcher searcher, Query query, List<Query> narrowed, Query sight, Wanted.Order order, int from, int most) throws IOException {
@@ -42,11 +37,9 @@ record Shelf(List<Found> found, int count, boolean more) {
         var visible = new VisibleSearcher(searcher.getIndexReader(), sight);
         var sort = order == Wanted.Order.NEWEST ? NEWEST_FIRST : CLOSEST_FIRST;
         var top = visible.search(among.build(), new TopFieldCollectorManager(sort, from + most, null, Math.max(COUNTED, from + most)));
-        var fields = visible.storedFields();
         var found = new ArrayList<Found>();
         for (int i = from; i < top.scoreDocs.length; i++) {
-            var document = fields.document(top.scoreDocs[i].doc, STORED);
-            found.add(new Found(UUID.fromString(document.get(Documents.ID)), document.get(Documents.DIGEST), document.get(Documents.WORDS)));
+            found.add(Kept.read(visible.getLeafContexts(), top.scoreDocs[i].doc));
         }
         boolean more = top.totalHits.relation() != TotalHits.Relation.EQUAL_TO || top.totalHits.value() > COUNTED;
         return new Shelf(List.copyOf(found), (int) Math.min(COUNTED, top.totalHits.value()), more);

@@ -28,6 +28,7 @@ import org.springframework.stereotype.Component;
 /// The database has the last word, when what was found is read back.
 @Component
 class Sight {
+    private static final Query NO_CIRCLE = new TermQuery(new Term(Documents.CIRCLE, Documents.NO_CIRCLE));
     private static final Duration FRESH = Duration.ofSeconds(1);
     private final SystemDatabase system;
     private final JdbcClient jdbc;
@@ -35,8 +36,11 @@ class Sight {
 
     /// The places that are open.
     ///
-    /// @param seenBy for each audience those that all of it may see
-    private record Open(Set<UUID> all, Map<Audience, Query> seenBy) {}
+    /// @param seenBy for each audience what all of it may see
+    private record Open(Set<UUID> all, Map<Audience, Common> seenBy) {}
+
+    /// @param all what there is in those places for everybody of an audience
+    private record Common(Set<UUID> places, Query all) {}
 
     Sight(SystemDatabase system, JdbcClient jdbc) {
         this.system = system;
@@ -55,17 +59,39 @@ class Sight {
 
     Query of(Viewer viewer) {
         var open = places.get();
-        var within = new BooleanQuery.Builder().add(Objects.requireNonNull(open.seenBy().get(viewer.audience())), Occur.SHOULD);
-        var circles = new BooleanQuery.Builder().add(new TermQuery(new Term(Documents.CIRCLE, Documents.NO_CIRCLE)), Occur.SHOULD);
-        if (viewer.signedIn()) {
-            within.add(among(Documents.PLACE, viewer.memberships().stream().filter(open.all()::contains).toList()), Occur.SHOULD);
-            circles.add(among(Documents.CIRCLE, circles()), Occur.SHOULD);
+        var common = Objects.requireNonNull(open.seenBy().get(viewer.audience()));
+        if (!viewer.signedIn()) {
+            return common.all();
         }
-        return new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(Documents.LAYER, viewer.audience().name())), Occur.FILTER)
+        var joined = viewer.memberships().stream().filter(each -> open.all().contains(each) && !common.places().contains(each)).toList();
+        var circles = circles();
+        return joined.isEmpty() && circles.isEmpty() ? common.all() : with(viewer.audience(), common, joined, circles);
+    }
+
+    /// What everybody of an audience sees, and what somebody sees besides as a member of places and circles.
+    private static Query with(Audience audience, Common common, List<UUID> joined, List<UUID> circles) {
+        var within = new BooleanQuery.Builder().add(among(Documents.PLACE, common.places()), Occur.SHOULD).add(among(Documents.PLACE, joined), Occur.SHOULD);
+        var narrowed = new BooleanQuery.Builder().add(NO_CIRCLE, Occur.SHOULD).add(among(Documents.CIRCLE, circles), Occur.SHOULD);
+        var besides = new BooleanQuery.Builder().add(among(Documents.PLACE, joined), Occur.SHOULD).add(among(Documents.CIRCLE, circles), Occur.SHOULD);
+        var own = new BooleanQuery.Builder()
+                .add(besides.build(), Occur.FILTER)
+                .add(layer(audience), Occur.FILTER)
                 .add(within.build(), Occur.FILTER)
-                .add(circles.build(), Occur.FILTER)
+                .add(narrowed.build(), Occur.FILTER)
                 .build();
+        return new BooleanQuery.Builder().add(common.all(), Occur.SHOULD).add(own, Occur.SHOULD).build();
+    }
+
+    private static Common common(Audience audience, Set<UUID> places) {
+        return new Common(places, new CommonSight(new BooleanQuery.Builder()
+                .add(layer(audience), Occur.FILTER)
+                .add(among(Documents.PLACE, places), Occur.FILTER)
+                .add(NO_CIRCLE, Occur.FILTER)
+                .build()));
+    }
+
+    private static Query layer(Audience audience) {
+        return new TermQuery(new Term(Documents.LAYER, audience.name()));
     }
 
     static Query among(String field, Collection<UUID> ids) {
@@ -82,9 +108,9 @@ class Sight {
     private Open read() {
         var open = system.jdbc().sql("select id, seen_by from rights.place where opened is not null")
             .query((row, _) -> new Seen(row.getObject("id", UUID.class), row.getInt("seen_by"))).list();
-        var seenBy = new EnumMap<Audience, Query>(Audience.class);
-        Stream.of(Audience.values()).forEach(audience -> seenBy.put(audience,
-                among(Documents.PLACE, open.stream().filter(each -> (each.by() & audience.bit()) != 0).map(Seen::place).toList())));
+        var seenBy = new EnumMap<Audience, Common>(Audience.class);
+        Stream.of(Audience.values()).forEach(audience -> seenBy.put(audience, common(audience,
+                open.stream().filter(each -> (each.by() & audience.bit()) != 0).map(Seen::place).collect(Collectors.toSet()))));
         return new Open(open.stream().map(Seen::place).collect(Collectors.toSet()), seenBy);
     }
 }

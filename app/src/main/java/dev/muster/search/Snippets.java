@@ -9,18 +9,22 @@ import java.util.Set;
 final class Snippets {
     private static final int LENGTH = 240;
     private static final int BEFORE = 60;
-    private static final int READ = 20_000;
+    private static final int READ = 10_000;
     private static final String CUT = "…";
 
     private Snippets() {}
 
     /// Pieces of plain text: whoever shows them escapes them.
     static List<Piece> of(String text, Set<String> terms) {
-        var read = text.length() <= READ ? text : text.substring(0, READ);
-        var matches = Match.all(read, terms);
-        int from = start(read, matches);
+        var matches = Match.all(read(text), terms);
+        int from = start(text, matches);
         int to = end(text, from);
         return pieces(text, from, to, matches);
+    }
+
+    /// As much of a text as passages are cut from.
+    static String read(String text) {
+        return text.length() <= READ ? text : text.substring(0, Character.isHighSurrogate(text.charAt(READ - 1)) ? READ - 1 : READ);
     }
 
     /// The whole of a short text.

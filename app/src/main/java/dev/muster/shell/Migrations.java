@@ -22,7 +22,8 @@ public final class Migrations {
     /// The modules that have tables, ground floor first.
     static final List<String> ORDER = List.of(
             "shell", "activity", "jobs", "rights", "mail", "people", "items", "attachments", "writing",
-            "goals", "purposes", "communities", "conversation", "questions", "desk", "trust", "measures", "exchange");
+            "goals", "purposes", "communities", "conversation", "questions", "memory", "desk", "trust", "measures", "readiness", "launch",
+            "adapt", "swarms", "exchange");
 
     private static final int OLDEST_POSTGRES = 16;
 

@@ -10,4 +10,9 @@ class WritingHints {
     Hint begun() {
         return Drafts.BEGUN;
     }
+
+    @Bean
+    Hint named() {
+        return Mentioned.NAMED;
+    }
 }

@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class ItemsTests extends World {
     @Autowired private Items items;
+    @Autowired private Showing showing;
     @Autowired private Followers followers;
     @Autowired private Leaving leaving;
 
@@ -116,7 +117,7 @@ class ItemsTests extends World {
         var answer = ada.call(() -> items.create(Draft.reply("answer", place, question, "These.", "given"), ada));
 
         guide.call(() -> {
-            items.hide(question, true, "spam", guide);
+            showing.hide(question, true, "spam", guide);
             return true;
         });
 

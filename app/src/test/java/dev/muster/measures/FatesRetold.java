@@ -55,7 +55,7 @@ final class FatesRetold {
             merged.put(row.getObject("item_id", UUID.class), new Merged(row.getObject("merged_into", UUID.class), row.getObject("closed", OffsetDateTime.class).toInstant()));
         });
         acts = jdbc.sql("""
-                select case when verb = 'UNDO' then 'UNDO ' || (detail ->> 'of') when verb = 'MOVE' then 'MOVE ' || (detail ->> 'how') else verb end as verb,
+                select case when verb = 'UNDO' then 'UNDO ' || coalesce(detail ->> 'of', '') when verb = 'MOVE' then 'MOVE ' || coalesce(detail ->> 'how', '') else verb end as verb,
                        object_kind, object_id, target_id, happened
                   from activity.activity where target_id is not null
                 """)

@@ -11,14 +11,20 @@ import dev.muster.rights.Viewer;
 import dev.muster.shell.Invalid;
 import dev.muster.shell.Refusal;
 import java.time.Duration;
-import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class PurposesTests extends Chartered {
+    @Autowired private Portfolio portfolio;
+
 
     private static void assertRefused(String key, ThrowingCallable act) {
         assertThatExceptionOfType(Refusal.class).isThrownBy(act).matches(refusal -> refusal.key().equals(key), key);
@@ -85,11 +91,39 @@ class PurposesTests extends Chartered {
         var ada = employee("Ada");
         var purpose = proposed(ada);
         var empty = new Assessment(null, "", null, null, null, null, null, null,
-                new OutcomeDraft(null, null, null, null, null, null, null, null, null, null, null, null, null));
+                new OutcomeDraft(null, null, null, null, null, null, null, null, null, null, null, null, null), Map.of());
 
         assertThat(problems(() -> ada.call(() -> purposes.assess(purpose, empty, ada)))).extracting(each -> each.split(" ")[0])
-                .containsExactly("who", "issue", "theyGain", "weGain", "collaboration", "risk", "expires", "goal",
-                        "kind", "unit", "direction", "target", "due");
+                .startsWith("who", "issue", "theyGain", "weGain", "collaboration", "risk", "expires", "goal",
+                        "kind", "unit", "direction", "target", "due", "score-MAGNETIC", "evidence-MAGNETIC", "score-ALIGNED")
+                .hasSize(13 + 2 * PurposeTest.values().length);
+        assertThat(ada.call(() -> purposes.find(purpose.id())).orElseThrow().state()).isEqualTo(PurposeState.PROPOSED);
+    }
+
+    @Test
+    void theSevenTestsAreKeptWithTheirEvidenceAndSayValueAndRisk() {
+        var ada = employee("Ada");
+        var goal = goal(ada);
+        var tests = new EnumMap<>(tests());
+        tests.put(PurposeTest.LOW_RISK, new TestAnswer(0, "Recipes leak"));
+        tests.put(PurposeTest.MAGNETIC, new TestAnswer(3, "They ask for it"));
+
+        var assessed = ada.call(() -> purposes.assess(proposed(ada), assessment(goal, answersRead(), tests), ada));
+
+        assertThat(ada.call(() -> purposes.tests(assessed))).isEqualTo(tests);
+        assertThat(Objects.requireNonNull(assessed.plan()).weight()).isEqualTo(new Weight(2.17, 3));
+    }
+
+    @Test
+    void aTestWithoutEvidenceOrWithAnOddScoreIsRefused() {
+        var ada = employee("Ada");
+        var goal = goal(ada);
+        var tests = new EnumMap<>(tests());
+        tests.put(PurposeTest.ALIGNED, new TestAnswer(4, "Very"));
+        tests.put(PurposeTest.MEASURABLE, new TestAnswer(1, " "));
+
+        assertThat(problems(() -> ada.call(() -> purposes.assess(proposed(ada), assessment(goal, answersRead(), tests), ada))))
+                .containsExactly("score-ALIGNED purposes.test.odd", "evidence-MEASURABLE shell.field.missing");
     }
 
     @Test
@@ -204,7 +238,7 @@ class PurposesTests extends Chartered {
         assertThat(reopens(grace, declined, "A brewery asked for it.").state()).isEqualTo(PurposeState.PROPOSED);
 
         var again = decided(assessed(employee("Ada"), answersRead()), Verdict.NO);
-        later(Duration.ofDays(Period.between(today(), today().plusMonths(3)).toTotalMonths() * 31));
+        later(Duration.ofDays(ChronoUnit.DAYS.between(today(), today().plusMonths(3))));
         assertThat(reopens(grace, again, null).state()).isEqualTo(PurposeState.PROPOSED);
     }
 
@@ -225,7 +259,7 @@ class PurposesTests extends Chartered {
             assertThat(other.call(() -> purposes.find(purpose.id()))).as(other.name()).isEmpty();
             assertThat(other.call(() -> purposes.promise(purpose.id()))).as(other.name()).isEmpty();
             assertThat(other.call(() -> decisions.of(purpose))).as(other.name()).isEmpty();
-            assertThat(other.call(() -> purposes.all(null, 10))).as(other.name()).isEmpty();
+            assertThat(other.call(() -> portfolio.all(PurposeFilter.all(), PurposeOrder.NEWEST, null, 10))).as(other.name()).isEmpty();
         }
     }
 

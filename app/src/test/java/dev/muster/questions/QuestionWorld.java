@@ -9,6 +9,7 @@ import dev.muster.conversation.Reuses;
 import dev.muster.items.Followers;
 import dev.muster.items.Item;
 import dev.muster.items.Items;
+import dev.muster.items.Showing;
 import dev.muster.items.Ties;
 import dev.muster.questions.Question.Reason;
 import dev.muster.rights.Audience;
@@ -29,6 +30,7 @@ public abstract class QuestionWorld extends World {
     protected static final Set<Audience> STAFF = EnumSet.of(Audience.EMPLOYEE);
 
     @Autowired protected Items items;
+    @Autowired protected Showing showing;
     @Autowired protected Ties ties;
     @Autowired protected Followers followers;
     @Autowired protected Questions questions;

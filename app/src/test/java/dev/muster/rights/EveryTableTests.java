@@ -64,6 +64,7 @@ class EveryTableTests extends World {
                         "activity.prepare_month", "exchange.key_of",
                         "items.keep_below_together", "questions.carry_merged", "questions.carry_back", "questions.note_carried_answer", "questions.follow_split",
                         "questions.count_for_another_asker", "questions.count_for_another_audience",
+                        "memory.note_edition_of_page", "memory.note_edition_of_reference", "memory.note_edition_of_item",
                         "measures.note_new", "measures.note_changed", "measures.note_gone", "measures.note_acceptance", "measures.note_merger", "measures.note_finished");
         assertThat(all("select p.proname from pg_proc p" + OURS.formatted("p.pronamespace") + " where p.prosecdef and p.prorettype <> 'trigger'::regtype"))
                 .containsExactlyInAnyOrder("my_places", "lock_holders", "prepare_month", "key_of", "is_taken", "enter");
@@ -80,5 +81,18 @@ class EveryTableTests extends World {
                 """)).isEmpty();
         assertThat(all("select relname from pg_class where relowner = 'muster_app'::regrole")).isEmpty();
         assertThat(all("select r.rolname from pg_auth_members m join pg_roles r on r.oid = m.roleid where m.member = 'muster_app'::regrole")).isEmpty();
+    }
+
+    /// Else PostgreSQL reads the whole table that refers for each item that goes: taking an import back would cost the square
+    /// of what it brought.
+    @Test
+    void findsByAnIndexWhatRefersToAnItem() {
+        assertThat(all("""
+                select c.conrelid::regclass || ' (' || a.attname || ')'
+                  from pg_constraint c
+                  join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+                 where c.contype = 'f' and c.confrelid = 'items.item'::regclass
+                   and not exists (select 1 from pg_index i where i.indrelid = c.conrelid and i.indkey[0] = c.conkey[1])
+                """)).isEmpty();
     }
 }

@@ -50,6 +50,21 @@ class MatchTests {
         }
     }
 
+    /// Whatever the ending that is taken away, the beginning that words are told apart by stays.
+    @Test
+    void areFoundByTheirTermWhateverTheirEnding() {
+        for (var stem : List.of("hop", "relat", "sens", "organ", "condit", "sk", "conflat", "tr", "control", "fil", "happ", "probab", "dy")) {
+            for (var ending : List.of("", "s", "es", "ies", "ied", "y", "ed", "ing", "ping", "eed", "ational", "tional", "enci", "anci", "izer", "bli", "alli", "entli", "eli",
+                    "ousli", "ization", "ation", "ator", "alism", "iveness", "fulness", "ousness", "aliti", "ality", "iviti", "ivity", "ibility", "ability", "bilities", "logi",
+                    "logy", "icate", "ative", "alize", "icity", "ical", "ful", "ness", "al", "ance", "ence", "er", "ic", "able", "ible", "ant", "ement", "ment", "ent", "ion",
+                    "ism", "ate", "iti", "ous", "ive", "ize", "e", "le", "ll")) {
+                var word = stem + ending;
+                var terms = Looking.terms(word);
+                assertThat(Match.all("(" + word + ")", terms)).as(word).isEqualTo(whole("(" + word + ")", terms)).hasSize(terms.size());
+            }
+        }
+    }
+
     @Test
     void areNoneWithoutWords() {
         assertThat(Match.all("brew", Set.of())).isEmpty();

@@ -6,14 +6,17 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A community with people in it, made as people make one: goal, purpose, decision, opening.
 ///
 /// @param people tokens of those who write there
 record Founding(String community, String administrator, List<Member> people) {
     static final int PEOPLE = 12;
-    private static final Pattern SECRET = Pattern.compile("id=\"secret\">([^<]+)<");
+    private static final Pattern SECRET = Pattern.compile("id=\"secret\"[^>]*>([^<]+)<");
 
     /// Somebody who writes.
     record Member(int number, String name, String token) {}
@@ -52,12 +55,18 @@ record Founding(String community, String administrator, List<Member> people) {
                 "weGain", "fewer returns", "collaboration", "they compare what they see", "risk", "recipes may leak",
                 "expires", today.plusYears(1).toString(), "goal", goal,
                 "outcome", Api.body("kind", "OBSERVED", "name", "of kegs come back", "unit", "%", "direction", "DOWN", "target", 3,
-                        "due", today.plusMonths(6).toString(), "baseline", 8.5, "baselineDay", today.minusDays(1).toString())), administrator);
+                        "due", today.plusMonths(6).toString(), "baseline", 8.5, "baselineDay", today.minusDays(1).toString()),
+                "tests", tests()), administrator);
         api.must("POST", "/api/v1/purposes/" + purpose + "/decisions",
                 Api.body("verdict", "GO", "reason", "It serves the goal.", "review", today.plusMonths(3).toString()), administrator);
         return api.must("POST", "/api/v1/communities", Api.body("handle", "drill", "title", "Beer that keeps", "purpose", purpose,
                 "seenBy", List.of("EMPLOYEE", "CUSTOMER", "SUPPLIER", "PUBLIC"), "contributedBy", List.of("EMPLOYEE"),
                 "guides", List.of("member0@example.org")), administrator).text("handle");
+    }
+
+    private static Map<String, Object> tests() {
+        return Stream.of("MAGNETIC", "ALIGNED", "LOW_RISK", "PROPERLY_SCOPED", "FACILITATES_EVOLUTION", "MEASURABLE", "COMMUNITY_DRIVEN")
+                .collect(Collectors.toMap(each -> each, _ -> Api.body("score", 2, "evidence", "a rehearsal")));
     }
 
     private static String encoded(String text) {

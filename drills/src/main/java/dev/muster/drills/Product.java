@@ -139,10 +139,15 @@ final class Product implements AutoCloseable {
         return data.resolve("postgres/data");
     }
 
-    /// A figure from `/proc/PID/status` of the server, such as its threads.
+    /// A figure from `/proc/PID/status` of the server, such as its threads: beside it stand what starts it and what it starts,
+    /// which have less of everything.
     long status(String name) {
+        return server().stream().mapToLong(pid -> status(pid, name)).max().orElse(-1);
+    }
+
+    private static long status(long pid, String name) {
         try {
-            return Files.readAllLines(Path.of("/proc", Long.toString(server().getLast()), "status")).stream()
+            return Files.readAllLines(Path.of("/proc", Long.toString(pid), "status")).stream()
                     .filter(line -> line.startsWith(name + ":")).map(line -> line.replaceAll("[^0-9]", ""))
                     .mapToLong(Long::parseLong).findFirst().orElse(-1);
         } catch (IOException | RuntimeException gone) {

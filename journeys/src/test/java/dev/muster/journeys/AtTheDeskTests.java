@@ -76,6 +76,22 @@ class AtTheDeskTests extends Journey {
     }
 
     @Test
+    void whatANotNowLacksIsSaidAtItsField() {
+        as(Product.IVO);
+        open("/desk?community=brewing");
+        var call = page.locator(".call:has(.not-now)").first();
+        call.locator(".not-now summary").click();
+        call.locator(".not-now [name=reason]").fill(" ");
+        complain(true);
+        call.locator(".not-now button").click();
+        assertThat(page.locator("#reason-error")).isVisible();
+        look("not-now");
+        complain(false);
+        page.locator("main .button.plain").click();
+        assertThat(page.locator("h1")).hasText("Desk");
+    }
+
+    @Test
     void theDeskShowsWhoIsOnWhat() {
         as(Product.IVO);
         open("/desk?community=brewing");

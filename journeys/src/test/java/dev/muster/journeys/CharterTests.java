@@ -2,6 +2,7 @@ package dev.muster.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// From a goal to an open community, and the gate in between.
@@ -57,6 +58,10 @@ class CharterTests extends Journey {
         type("due", "2031-06-30");
         type("risk", "Stale malt could be sold as fresh: every offer names its date.");
         type("expires", "2031-12-31");
+        for (var test : List.of("MAGNETIC", "ALIGNED", "LOW_RISK", "PROPERLY_SCOPED", "FACILITATES_EVOLUTION", "MEASURABLE", "COMMUNITY_DRIVEN")) {
+            choose("score-" + test, test.equals("LOW_RISK") ? "3" : "2");
+            type("evidence-" + test, "Two bakers and the warehouse said so in October.");
+        }
         look("assess");
         send();
         look("purpose-assessed");

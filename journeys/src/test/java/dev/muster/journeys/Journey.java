@@ -127,6 +127,15 @@ abstract class Journey {
         page.setViewportSize(WIDE, 1000);
     }
 
+    /// A shorter look at what other journeys look at more closely: two pictures, and no accessibility violations.
+    protected void glance(String name) {
+        for (int width : List.of(NARROW, WIDE)) {
+            fits(name, width);
+            page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + "-" + width + "-light.png")));
+        }
+        assertThat(new AxeBuilder(page).analyze().getViolations()).as("axe on " + name).extracting(each -> each.getId() + ": " + each.getHelp()).isEmpty();
+    }
+
     /// What stands out is named. Pictures are drawn anew a moment after the screen has changed.
     private void fits(String name, int width) {
         page.setViewportSize(width, 1000);

@@ -22,6 +22,10 @@ class MeasuringTests extends Journey {
             picture.scrollIntoViewIfNeeded();
             assertThat(picture.locator("canvas").first()).isVisible();
         }
+        var lengthy = page.locator("figure:has(script.chart-data)").first();
+        lengthy.getByText("Show the numbers").click();
+        assertThat(lengthy.locator("tbody tr").nth(12)).isVisible();
+        lengthy.getByText("Show the numbers").click();
         opened("#effort", "Gini’s coefficient");
         opened("#ties", "A tie leads from one person to another");
         opened("#capacity", "A model of our own");

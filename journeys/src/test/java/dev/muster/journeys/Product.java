@@ -1,6 +1,7 @@
 package dev.muster.journeys;
 
 import dev.muster.Muster;
+import dev.muster.jobs.Jobs;
 import dev.muster.people.Installation;
 import dev.muster.people.Persons;
 import dev.muster.shell.Example;
@@ -13,9 +14,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 
 /// The product, started on an empty data folder for one run of the journeys.
 final class Product {
@@ -50,10 +58,29 @@ final class Product {
 
     /// As it is when it was never started before.
     static Product empty() {
+        return started(Muster.class);
+    }
+
+    /// The same, with a clock that can be turned.
+    static Product emptyWithAClock() {
+        return started(WithAClock.class);
+    }
+
+    /// The whole product. Only its clock is another, which no setting of the product could bring about.
+    @Import(Muster.class)
+    static final class WithAClock {
+        @Bean
+        @Primary
+        TurnedClock turnedClock() {
+            return new TurnedClock();
+        }
+    }
+
+    private static Product started(Class<?> application) {
         try {
             var data = Files.createTempDirectory("muster-journeys");
             Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
-            var engine = Engine.serving(Muster.class, Settings.from(Map.of(
+            var engine = Engine.serving(application, Settings.from(Map.of(
                     "MUSTER_DATA", data.toString(), "MUSTER_PORT", "0", "MUSTER_ADDRESS", "127.0.0.1")));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(data)));
             return new Product(engine);
@@ -83,6 +110,24 @@ final class Product {
         } catch (IOException | UncheckedIOException _) {
             // The database may still be stopping; the system clears its temporary folder.
         }
+    }
+
+    /// Lets time pass. What is due by then is done at once, as after a start.
+    void later(Duration by) {
+        var jobs = face(Jobs.class);
+        jobs.stop();
+        face(TurnedClock.class).turn(by);
+        jobs.start();
+    }
+
+    /// The moment that it is in the product.
+    Instant now() {
+        return face(TurnedClock.class).instant();
+    }
+
+    /// The day that it is in the product.
+    LocalDate today() {
+        return LocalDate.ofInstant(now(), ZoneOffset.UTC);
     }
 
     String address(String path) {

@@ -20,6 +20,7 @@ class SuppliersTests extends Journey {
         send();
         assertThat(page.locator("h1")).containsText("Which moisture do you still accept?");
         var address = page.url();
+        page.waitForResponse("**/visit", page::reload);
 
         as(Product.LENA);
         page.navigate(address);
@@ -45,6 +46,7 @@ class SuppliersTests extends Journey {
         as(Product.JONAS);
         page.navigate(address);
         assertThat(page.locator("main")).containsText("The mill copes with five");
+        assertThat(page.locator(".jumps")).containsText("1 answer new to you");
         look("answer-promoted");
 
         as(Product.NADIA);

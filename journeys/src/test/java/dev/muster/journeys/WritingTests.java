@@ -85,13 +85,33 @@ class WritingTests extends Journey {
     }
 
     private void quotes() {
-        var address = page.url();
         as(Product.IVO);
-        page.navigate(address);
+        hears();
+        page.locator(".need a").first().click();
+        assertThat(page.locator("h1")).containsText("Why does our kettle take so long?");
+        page.waitForResponse("**/visit", () -> page.mouse().move(10, 10));
+        open("/");
+        assertThat(page.locator("a.top-link")).hasCount(0);
+        page.goBack();
         page.evaluate(SELECT_QUESTION);
         page.keyboard().press("q");
         assertThat(body()).hasValue(Pattern.compile("> Ours takes an hour.*> \\[Nadia Rossi]\\(/questions/[0-9a-z]+\\)\\n\\n", Pattern.DOTALL));
         assertThat(kept()).hasText("Kept for you");
+    }
+
+    /// Whoever was mentioned is told on the home page, in the frame and on a page of their own, a moment later.
+    private void hears() {
+        var bell = page.locator("a.top-link");
+        for (int tries = 0; tries < 50 && bell.count() == 0; tries++) {
+            page.waitForTimeout(100);
+            open("/");
+        }
+        assertThat(page.locator(".need").first()).containsText("Nadia Rossi mentioned you in “Why does our kettle take so long?”");
+        look("mention-home");
+        bell.click();
+        assertThat(page.locator("main .row").first()).containsText("Nadia Rossi mentioned you");
+        look("mentions");
+        open("/");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.muster.communities.api;
 
+import dev.muster.communities.Archetype;
+import dev.muster.communities.Archetypes;
 import dev.muster.communities.Charter;
 import dev.muster.communities.Communities;
 import dev.muster.communities.Community;
@@ -41,13 +43,15 @@ class CommunitiesApi {
     private static final int MOST = 200;
     private final Communities communities;
     private final Openings openings;
+    private final Archetypes archetypes;
     private final Purposes purposes;
     private final Persons persons;
     private final CommunityTelling telling;
 
-    CommunitiesApi(Communities communities, Openings openings, Purposes purposes, Persons persons, CommunityTelling telling) {
+    CommunitiesApi(Communities communities, Openings openings, Archetypes archetypes, Purposes purposes, Persons persons, CommunityTelling telling) {
         this.communities = communities;
         this.openings = openings;
+        this.archetypes = archetypes;
         this.purposes = purposes;
         this.persons = persons;
         this.telling = telling;
@@ -69,11 +73,17 @@ class CommunitiesApi {
     /// @param guides handles or addresses
     /// @param answerWithin hours within which a first answer is promised; 24 where missing
     /// @param registers what people may register themselves as; nobody may where it is missing
+    /// @param archetype begins with the charter and the launch plan of that kind; what is named here goes before
     record OpeningJson(
             @Nullable String handle, @Nullable String title, @Nullable String purpose, @Nullable Set<Audience> seenBy,
             @Nullable Set<Audience> contributedBy, @Nullable String owner, @Nullable List<String> guides,
             @Nullable String description, @Nullable String guidelines, @Nullable Integer answerWithin, @Nullable List<String> spaces,
-            @Nullable Set<Audience> registers) {}
+            @Nullable Set<Audience> registers, @Nullable Archetype archetype) {
+
+        Rules rules() {
+            return new Rules(description, guidelines, answerWithin, spaces, registers);
+        }
+    }
 
     /// By title.
     @GetMapping
@@ -109,6 +119,6 @@ class CommunitiesApi {
                 wanted.purpose() == null ? null : purposes.find(wanted.purpose()).orElse(null), wanted.seenBy(), wanted.contributedBy(),
                 wanted.owner() == null ? viewer.self() : persons.idOf(wanted.owner(), viewer),
                 Objects.requireNonNullElse(wanted.guides(), List.<String>of()).stream().map(each -> persons.idOf(each, viewer)).toList(),
-                new Rules(wanted.description(), wanted.guidelines(), wanted.answerWithin(), wanted.spaces(), wanted.registers()));
+                wanted.archetype() == null ? wanted.rules() : archetypes.completed(wanted.rules(), wanted.archetype()), wanted.archetype());
     }
 }

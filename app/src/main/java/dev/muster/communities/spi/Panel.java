@@ -26,6 +26,11 @@ public interface Panel {
         return List.of();
     }
 
+    /// What is worth knowing of the place beside its purpose, each with where it is explained: how promises were kept.
+    default List<Link> remarks(Place place, Viewer viewer) {
+        return List.of();
+    }
+
     /// What this viewer may do with the place besides what its charter offers by itself.
     default List<Link> acts(Place place, Viewer viewer) {
         return List.of();

@@ -10,6 +10,7 @@ import dev.muster.items.text.Html;
 import dev.muster.items.text.Labels;
 import dev.muster.items.text.Markdown;
 import dev.muster.people.Persons;
+import dev.muster.purposes.PurposeState;
 import dev.muster.purposes.Purposes;
 import dev.muster.rights.Audience;
 import dev.muster.rights.Viewer;
@@ -20,6 +21,7 @@ import dev.muster.shell.Words;
 import dev.muster.shell.web.FormErrors;
 import dev.muster.shell.web.Link;
 import dev.muster.shell.web.Pages;
+import dev.muster.shell.web.Times;
 import dev.muster.shell.web.Typed;
 import java.util.List;
 import java.util.Locale;
@@ -73,11 +75,17 @@ class CharterController {
         var promise = purposes.promise(charter.purpose()).orElse(null);
         var view = new CharterView(community.title(), labels.stage(charter.stage()), labels.crumbs(community, "communities.charter.tab"),
                 labels.tabs(community, community.address() + "/charter", viewer), labels.sentence(promise), band.aim(promise),
-                labels.audience(community), charter.description(), guidelines(charter),
+                labels.audience(community), expires(charter), charter.description(), guidelines(charter),
                 words.say("communities.charter.within", charter.answerWithin()), labels.registering(community),
                 labels.who(persons.find(charter.owner()).orElse(null)), memberships.guides(community).stream().map(labels::guide).toList(),
                 acts(community, viewer), furtherActs(community, viewer));
         return pages.show("communities/charter", "view", view);
+    }
+
+    /// Staff know until when a purpose lasts.
+    private @Nullable String expires(Charter charter) {
+        return purposes.find(charter.purpose()).map(each -> each.plan() == null ? null : words.say(
+                each.state() == PurposeState.EXPIRED ? "communities.expired" : "communities.expires.on", Times.day(each.plan().expires()))).orElse(null);
     }
 
     private @Nullable Html guidelines(Charter charter) {
@@ -85,17 +93,19 @@ class CharterController {
     }
 
     private List<Link> acts(Community community, Viewer viewer) {
+        var steps = StageController.leads(community, viewer) ? new Link(words.say("communities.stage.page"), community.address() + "/stage") : null;
         if (community.closed()) {
-            return List.of();
+            return Stream.ofNullable(steps).toList();
         }
         var change = new Link(words.say("communities.change"), community.address() + "/charter/edit");
         var close = new Link(words.say("communities.close"), community.address() + "/closure");
-        return Stream.of(Communities.changes(community, viewer) ? change : null, Communities.closes(community, viewer) ? close : null)
+        return Stream.of(steps, Communities.changes(community, viewer) ? change : null, Communities.closes(community, viewer) ? close : null)
                 .filter(Objects::nonNull).toList();
     }
 
     private List<Link> furtherActs(Community community, Viewer viewer) {
-        return panels.orderedStream().flatMap(panel -> panel.acts(community.place(), viewer).stream()).toList();
+        var sheet = new Link(words.say("communities.sheet"), community.address() + "/charter/sheet");
+        return Stream.concat(Stream.of(sheet), panels.orderedStream().flatMap(panel -> panel.acts(community.place(), viewer).stream())).toList();
     }
 
     @GetMapping("/edit")
@@ -106,26 +116,28 @@ class CharterController {
         }
         var charter = community.charter();
         return pages.show("communities/rules", "view", form(community, charter.description(), charter.guidelines(),
-                Integer.toString(charter.answerWithin()), charter.registers(), FormErrors.none()));
+                Integer.toString(charter.answerWithin()), charter.spaces(), charter.registers(), FormErrors.none()));
     }
 
     @PutMapping
     View change(@PathVariable String handle, @RequestParam(defaultValue = "") String description, @RequestParam(defaultValue = "") String guidelines,
             @RequestParam(defaultValue = "") String answerWithin, @RequestParam(defaultValue = "") Set<Audience> registers,
+            @RequestParam(required = false) @Nullable List<String> spaces, @RequestParam(defaultValue = "false") boolean choosesSpaces,
             @RequestParam(defaultValue = "0") int version, Viewer viewer) {
         var community = communities.at(handle);
         var typed = new Typed().optional("answerWithin");
+        var wanted = choosesSpaces ? Objects.requireNonNullElse(spaces, List.<String>of()) : community.charter().spaces();
         try {
-            var rules = new Rules(description, guidelines, typed.whole("answerWithin", answerWithin), community.charter().spaces(), registers);
+            var rules = new Rules(description, guidelines, typed.whole("answerWithin", answerWithin), wanted, registers);
             typed.run(() -> communities.change(community.at(version), rules, viewer));
             return pages.redirect(community.address() + "/charter", "communities.changed");
         } catch (Invalid invalid) {
-            return again(HttpStatus.UNPROCESSABLE_CONTENT, form(community, description, guidelines, answerWithin, registers, FormErrors.of(invalid, words)));
+            return again(HttpStatus.UNPROCESSABLE_CONTENT, form(community, description, guidelines, answerWithin, wanted, registers, FormErrors.of(invalid, words)));
         } catch (Refusal refusal) {
             if (refusal.reason() != Reason.STALE) {
                 throw refusal;
             }
-            return again(HttpStatus.CONFLICT, form(community, description, guidelines, answerWithin, registers, FormErrors.of(refusal, "guidelines", words)));
+            return again(HttpStatus.CONFLICT, form(community, description, guidelines, answerWithin, wanted, registers, FormErrors.of(refusal, "guidelines", words)));
         }
     }
 
@@ -133,8 +145,9 @@ class CharterController {
         return pages.show(status, "communities/rules", Map.of("view", form));
     }
 
-    private RulesForm form(Community community, String description, String guidelines, String answerWithin, Set<Audience> registers, FormErrors errors) {
+    private RulesForm form(Community community, String description, String guidelines, String answerWithin, List<String> spaces, Set<Audience> registers,
+            FormErrors errors) {
         return new RulesForm(community.address() + "/charter", labels.crumbs(community, "communities.change"), community.title(), description, guidelines,
-                answerWithin, labels.registers(registers), community.charter().version(), community.address() + "/charter", errors);
+                answerWithin, labels.spaces(spaces), labels.registers(registers), community.charter().version(), community.address() + "/charter", errors);
     }
 }

@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 /// What a community has agreed on.
 ///
 /// @param outcome what it is judged by, in words
+/// @param expires until when its purpose lasts, for staff
 /// @param promise "A first answer within 24 hours"
 /// @param registers what people may register themselves as, in words
 /// @param acts what the viewer may do with it
 /// @param further what else, as other modules offer it
 public record CharterView(
-        String name, StateLabel stage, List<Crumb> crumbs, List<Tab> tabs, PurposeSentence purpose, String outcome, String audience,
+        String name, StateLabel stage, List<Crumb> crumbs, List<Tab> tabs, PurposeSentence purpose, String outcome, String audience, @Nullable String expires,
         String description, @Nullable Html guidelines, String promise, @Nullable String registers, Who owner, List<Who> guides, List<Link> acts,
         List<Link> further) {}

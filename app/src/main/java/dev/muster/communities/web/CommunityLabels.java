@@ -42,8 +42,14 @@ class CommunityLabels {
     StateLabel stage(Stage stage) {
         var word = words.say("communities.stage." + stage);
         return switch (stage) {
-            case CHARTERED -> new StateLabel(Tone.ACCENT, Icon.LAUNCH, word);
-            case CLOSED -> new StateLabel(Tone.QUIET, Icon.CLOSED, word);
+            case CHARTERED -> new StateLabel(Tone.ACCENT, Icon.FLAG, word);
+            case SEEDING -> new StateLabel(Tone.ACCENT, Icon.GROW, word);
+            case READY -> new StateLabel(Tone.ACCENT, Icon.LIST, word);
+            case LAUNCHED -> new StateLabel(Tone.ACCENT, Icon.LAUNCH, word);
+            case TIPPED, PRODUCTIVE -> new StateLabel(Tone.GOOD, Icon.RISE, word);
+            case NOT_COALESCED -> new StateLabel(Tone.ACT, Icon.ALERT, word);
+            case DORMANT -> new StateLabel(Tone.WATCH, Icon.OVERDUE, word);
+            case CLOSED, ARCHIVED -> new StateLabel(Tone.QUIET, Icon.CLOSED, word);
         };
     }
 
@@ -106,6 +112,11 @@ class CommunityLabels {
     }
 
     /// The audiences that people can be let register themselves as.
+    /// All kinds of work that a community may switch on.
+    List<Option> spaces(List<String> chosen) {
+        return spaces.orderedStream().map(each -> Option.of(each.key(), each.label(), chosen.contains(each.key()))).toList();
+    }
+
     List<Option> registers(Set<Audience> chosen) {
         return Stream.of(Audience.values()).filter(each -> each != Audience.EMPLOYEE)
                 .map(each -> new Option(each.name(), words.say("people.audience." + each), words.say("communities.registers." + each), chosen.contains(each))).toList();

@@ -58,7 +58,8 @@ class CommunityPage {
                 needs(community, viewer), labels.tabs(community, space == null ? "" : space.href(community.place()), viewer),
                 space == null ? null : glance(space.glance(community.place(), viewer)),
                 memberships.guides(community).stream().map(labels::guide).toList(), guidelines(community),
-                new Link(words.say("communities.charter.whole"), community.address() + "/charter"), helped(community), labels.audience(community),
+                new Link(words.say("communities.charter.whole"), community.address() + "/charter"), helped(community),
+                panels.orderedStream().flatMap(each -> each.remarks(community.place(), viewer).stream()).toList(), labels.audience(community),
                 membership(community, viewer), register(community, viewer));
     }
 

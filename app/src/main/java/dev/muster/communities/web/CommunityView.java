@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param audience who sees it and who may write: "Staff and customers see this community …"
 /// @param space what the first space shows of itself
 /// @param register where a visitor makes an account, where the charter lets them
+/// @param remarks what else is worth knowing: "8 of 10 promises kept"
 /// @param guidelines the first few; the charter has all
 public record CommunityView(
         String name,
@@ -34,6 +35,7 @@ public record CommunityView(
         List<String> guidelines,
         @Nullable Link charter,
         List<Help> helpers,
+        List<Link> remarks,
         String audience,
         @Nullable Membership membership,
         @Nullable Link register) {}

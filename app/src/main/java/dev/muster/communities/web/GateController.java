@@ -1,5 +1,7 @@
 package dev.muster.communities.web;
 
+import dev.muster.communities.Archetype;
+import dev.muster.communities.Archetypes;
 import dev.muster.communities.Opening;
 import dev.muster.communities.Openings;
 import dev.muster.communities.Rules;
@@ -15,6 +17,7 @@ import dev.muster.shell.Refusal.Reason;
 import dev.muster.shell.Words;
 import dev.muster.shell.web.Crumb;
 import dev.muster.shell.web.FormErrors;
+import dev.muster.shell.web.Link;
 import dev.muster.shell.web.Option;
 import dev.muster.shell.web.Pages;
 import dev.muster.shell.web.Typed;
@@ -22,6 +25,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,15 +41,17 @@ class GateController {
     private final Openings openings;
     private final Purposes purposes;
     private final Persons persons;
+    private final Archetypes archetypes;
     private final GateConditions gate;
     private final CommunityLabels labels;
     private final Pages pages;
     private final Words words;
 
-    GateController(Openings openings, Purposes purposes, Persons persons, GateConditions gate, CommunityLabels labels, Pages pages, Words words) {
+    GateController(Openings openings, Purposes purposes, Persons persons, Archetypes archetypes, GateConditions gate, CommunityLabels labels, Pages pages, Words words) {
         this.openings = openings;
         this.purposes = purposes;
         this.persons = persons;
+        this.archetypes = archetypes;
         this.gate = gate;
         this.labels = labels;
         this.pages = pages;
@@ -52,7 +59,7 @@ class GateController {
     }
 
     @GetMapping("/communities/new")
-    View form(@RequestParam(defaultValue = "") String purpose, Viewer viewer) {
+    View form(@RequestParam(defaultValue = "") String purpose, @RequestParam(defaultValue = "") String archetype, Viewer viewer) {
         viewer.self();
         if (!Goals.leads(viewer)) {
             throw new Refusal(Reason.NOT_ALLOWED, "rights.place.only-leaders");
@@ -62,8 +69,18 @@ class GateController {
         }
         var found = purposes.at(purpose);
         var own = persons.addressOf(viewer.self()).orElse("");
-        var typed = new OpeningTyped(found.title(), handle(found.title()), own, own, List.of(Audience.EMPLOYEE.name()), List.of(Audience.EMPLOYEE.name()), false, "", "", "24", List.of());
+        var typed = begun(found.title(), own, Typed.choice(Archetype.class, archetype));
         return pages.show("communities/gate", "view", view(found, typed, FormErrors.none(), viewer));
+    }
+
+    /// The form before anyone has typed: empty, or as communities of a kind begin.
+    private OpeningTyped begun(String title, String own, @Nullable Archetype archetype) {
+        var kind = archetype != null && archetypes.offers(archetype) ? archetype : null;
+        var rules = kind == null ? new Rules("", "", 24, null) : archetypes.rules(kind);
+        var seen = kind == Archetype.CUSTOMER_SUPPORT ? List.of(Audience.EMPLOYEE.name(), Audience.CUSTOMER.name())
+                : kind == Archetype.SUPPLIER_IMPROVEMENT ? List.of(Audience.EMPLOYEE.name(), Audience.SUPPLIER.name()) : List.of(Audience.EMPLOYEE.name());
+        return new OpeningTyped(title, handle(title), own, own, seen, seen, false, Objects.requireNonNullElse(rules.description(), ""),
+                Objects.requireNonNullElse(rules.guidelines(), ""), String.valueOf(rules.answerWithin()), List.of(), kind == null ? "" : kind.name());
     }
 
     @PostMapping("/communities")
@@ -74,7 +91,8 @@ class GateController {
             var opening = new Opening(null, wanted.handle(), wanted.title(), found, wanted.sees(), wanted.contributes(),
                     wanted.owner().isBlank() ? null : persons.idOf(wanted.owner(), viewer),
                     wanted.guideWords().stream().map(each -> persons.idOf(each, viewer)).toList(),
-                    new Rules(wanted.description(), wanted.guidelines(), typed.whole("answerWithin", wanted.answerWithin()), null, wanted.letsRegister()));
+                    new Rules(wanted.description(), wanted.guidelines(), typed.whole("answerWithin", wanted.answerWithin()), spaces(wanted), wanted.letsRegister()),
+                    wanted.kind());
             return pages.redirect(typed.run(() -> openings.open(opening, viewer)).address(), "communities.opened");
         } catch (Invalid invalid) {
             return again(found, wanted, FormErrors.of(invalid, words), viewer);
@@ -86,6 +104,11 @@ class GateController {
         }
     }
 
+    private @Nullable List<String> spaces(OpeningTyped wanted) {
+        var kind = wanted.kind();
+        return kind == null ? null : archetypes.rules(kind).spaces();
+    }
+
     private View again(Purpose purpose, OpeningTyped wanted, FormErrors errors, Viewer viewer) {
         return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, "communities/gate", Map.of("view", view(purpose, wanted, errors, viewer)));
     }
@@ -94,9 +117,15 @@ class GateController {
         var crumbs = List.of(new Crumb(words.say("shell.nav.communities"), "/communities"), Crumb.here(words.say("communities.gate")));
         var conditions = gate.of(purpose, viewer);
         boolean open = conditions.stream().allMatch(GateView.Condition::met);
-        var charter = new GateView.Charter(typed, audiences(typed.seenBy()), audiences(typed.contributedBy()), labels.registers(typed.letsRegister()));
+        var charter = new GateView.Charter(typed, audiences(typed.seenBy()), audiences(typed.contributedBy()), labels.registers(typed.letsRegister()), kinds(purpose, typed));
         return new GateView(purpose.title(), purpose.address(), purpose.promise() == null ? null : labels.sentence(purpose.promise()), crumbs, conditions,
                 "/communities?purpose=" + purpose.handle(), open ? charter : null, errors);
+    }
+
+    private List<GateView.Kind> kinds(Purpose purpose, OpeningTyped typed) {
+        var address = "/communities/new?purpose=" + purpose.handle() + "&archetype=";
+        return archetypes.offered().stream().map(each -> new GateView.Kind(new Link(words.say("communities.archetype." + each), address + each + "#charter"),
+                words.say("communities.archetype.lead." + each), words.say("communities.archetype.measures." + each), each == typed.kind())).toList();
     }
 
     private List<Option> audiences(List<String> ticked) {

@@ -41,5 +41,11 @@ public record GateView(
     /// @param see audiences that see the community
     /// @param take audiences that may contribute
     /// @param registers what people may register themselves as
-    public record Charter(OpeningTyped typed, List<Option> see, List<Option> take, List<Option> registers) {}
+    /// @param kinds what it may begin as, each with the page that does it
+    public record Charter(OpeningTyped typed, List<Option> see, List<Option> take, List<Option> registers, List<Kind> kinds) {}
+
+    /// A kind of community to begin as.
+    ///
+    /// @param measures what it is usually judged by
+    public record Kind(Link link, String lead, String measures, boolean chosen) {}
 }

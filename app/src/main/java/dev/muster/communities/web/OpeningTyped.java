@@ -1,5 +1,6 @@
 package dev.muster.communities.web;
 
+import dev.muster.communities.Archetype;
 import dev.muster.rights.Audience;
 import dev.muster.shell.web.Typed;
 import java.util.List;
@@ -12,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param owner address to sign in with, or of a profile
 /// @param guides the same, several of them apart by commas or lines
+/// @param archetype the kind of community that it begins as, where there is one
 public record OpeningTyped(
         String title, String handle, String owner, String guides, List<String> seenBy, List<String> contributedBy, @Nullable Boolean byInvitation,
-        String description, String guidelines, String answerWithin, List<String> registers) {
+        String description, String guidelines, String answerWithin, List<String> registers, @Nullable String archetype) {
 
     /// A form sends only what it has.
     public OpeningTyped {
@@ -60,6 +62,10 @@ public record OpeningTyped(
 
     private static Set<Audience> audiences(List<String> ticked) {
         return ticked.stream().map(each -> Typed.choice(Audience.class, each)).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    @Nullable Archetype kind() {
+        return Typed.choice(Archetype.class, archetype);
     }
 
     List<String> guideWords() {

@@ -30,7 +30,7 @@ class OutcomeBand {
         this.words = words;
     }
 
-    /// What it is judged by: "Aim: 70 % of questions solved within two weeks, by Mar 2027".
+    /// What it is judged by: "What counts: questions solved within two weeks. Aim: 70 % by Mar 2027".
     String aim(@Nullable Promise promise) {
         if (promise == null) {
             return "";

@@ -1,22 +1,15 @@
 package dev.muster.desk.web;
 
-import dev.muster.desk.PuttingOff;
 import dev.muster.desk.Sought;
 import dev.muster.desk.Sought.Show;
 import dev.muster.desk.Takings;
 import dev.muster.questions.Questions;
 import dev.muster.rights.Viewer;
-import dev.muster.shell.Invalid;
 import dev.muster.shell.Refusal;
 import dev.muster.shell.Refusal.Reason;
 import dev.muster.shell.Words;
-import dev.muster.shell.web.FormErrors;
 import dev.muster.shell.web.OwnPath;
 import dev.muster.shell.web.Pages;
-import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,20 +27,16 @@ import org.springframework.web.servlet.View;
 class DeskController {
     private final Questions questions;
     private final Takings takings;
-    private final PuttingOff puttingOff;
     private final DeskPage page;
     private final Pages pages;
     private final Words words;
-    private final Clock clock;
 
-    DeskController(Questions questions, Takings takings, PuttingOff puttingOff, DeskPage page, Pages pages, Words words, Clock clock) {
+    DeskController(Questions questions, Takings takings, DeskPage page, Pages pages, Words words) {
         this.questions = questions;
         this.takings = takings;
-        this.puttingOff = puttingOff;
         this.page = page;
         this.pages = pages;
         this.words = words;
-        this.clock = clock;
     }
 
     @GetMapping("/desk")
@@ -71,7 +60,7 @@ class DeskController {
             if (refusal.reason() != Reason.CONFLICT) {
                 throw refusal;
             }
-            return again(HttpStatus.CONFLICT, words.say(refusal), FormErrors.none(), viewer);
+            return again(words.say(refusal), viewer);
         }
     }
 
@@ -81,35 +70,8 @@ class DeskController {
         return pages.redirect(OwnPath.of(back), "desk.taking.given-back");
     }
 
-    /// @param length how long it is put off, as ISO 8601 writes it: `P1D`
-    @PutMapping("/questions/{handle}/putting-off")
-    View putOff(@PathVariable String handle, @RequestParam(defaultValue = "") String length, @RequestParam(defaultValue = "") String reason,
-            @RequestParam(defaultValue = Paths.DESK) String back, Viewer viewer) {
-        var question = questions.at(handle);
-        try {
-            puttingOff.putOff(question, until(length), reason, viewer);
-            return pages.redirect(OwnPath.of(back), "desk.putting-off.done");
-        } catch (Invalid invalid) {
-            return again(HttpStatus.UNPROCESSABLE_CONTENT, null, FormErrors.of(invalid, words), viewer);
-        }
-    }
-
-    private @Nullable Instant until(String length) {
-        try {
-            return clock.instant().plus(Duration.parse(length));
-        } catch (DateTimeException | ArithmeticException _) {
-            return null;
-        }
-    }
-
-    @DeleteMapping("/questions/{handle}/putting-off")
-    View takeUp(@PathVariable String handle, @RequestParam(defaultValue = Paths.DESK) String back, Viewer viewer) {
-        puttingOff.takeUp(questions.at(handle), viewer);
-        return pages.redirect(OwnPath.of(back), "desk.putting-off.taken-up");
-    }
-
     /// The desk as it is now, which shows who has what.
-    private View again(HttpStatus status, @Nullable String problem, FormErrors errors, Viewer viewer) {
-        return pages.show(status, "desk/desk", Map.of("view", page.of(Sought.all(), null, problem, errors, viewer)));
+    private View again(String problem, Viewer viewer) {
+        return pages.show(HttpStatus.CONFLICT, "desk/desk", Map.of("view", page.of(Sought.all(), null, problem, viewer)));
     }
 }

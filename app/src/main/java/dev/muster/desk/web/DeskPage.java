@@ -16,7 +16,6 @@ import dev.muster.rights.Places;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Words;
 import dev.muster.shell.web.Crumb;
-import dev.muster.shell.web.FormErrors;
 import dev.muster.shell.web.Icon;
 import dev.muster.shell.web.Link;
 import dev.muster.shell.web.Notice;
@@ -60,18 +59,18 @@ class DeskPage {
     }
 
     DeskView of(Sought sought, @Nullable String after, Viewer viewer) {
-        return of(sought, after, null, FormErrors.none(), viewer);
+        return of(sought, after, null, viewer);
     }
 
     /// @param problem why what the viewer just tried did not happen, or null
-    DeskView of(Sought sought, @Nullable String after, @Nullable String problem, FormErrors errors, Viewer viewer) {
+    DeskView of(Sought sought, @Nullable String after, @Nullable String problem, Viewer viewer) {
         var part = desk.list(sought, after, viewer);
         var places = desk.places(viewer);
         var word = sought.show().word();
         return new DeskView(List.of(Crumb.here(words.say("desk.title"))), words.say(places.isEmpty() && sought.community() == null ? "desk.lead.none" : "desk.lead"),
                 parts(sought, viewer), word, communities(places, sought, part), Objects.requireNonNullElse(sought.tag(), ""),
                 lines(part.entries(), viewer), pager(sought, after, part), Paths.desk(sought, after), deflected(sought),
-                problem == null ? null : new Notice(Tone.WATCH, problem), errors, untils(), words.say("desk.none." + word), words.say("desk.none." + word + ".more"));
+                problem == null ? null : new Notice(Tone.WATCH, problem), untils(null), words.say("desk.none." + word), words.say("desk.none." + word + ".more"));
     }
 
     private @Nullable String deflected(Sought sought) {
@@ -108,8 +107,12 @@ class DeskPage {
         return options;
     }
 
-    private List<Option> untils() {
-        return UNTILS.stream().map(each -> Option.of(each, words.say("desk.until." + each), each.equals(UNTILS.getFirst()))).toList();
+    /// How long a question can be put off.
+    ///
+    /// @param chosen as the form sent it; null for the first of them
+    List<Option> untils(@Nullable String chosen) {
+        var choice = chosen != null && UNTILS.contains(chosen) ? chosen : UNTILS.getFirst();
+        return UNTILS.stream().map(each -> Option.of(each, words.say("desk.until." + each), each.equals(choice))).toList();
     }
 
     private List<DeskView.Line> lines(List<Call> calls, Viewer viewer) {

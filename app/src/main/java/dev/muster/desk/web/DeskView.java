@@ -1,7 +1,6 @@
 package dev.muster.desk.web;
 
 import dev.muster.shell.web.Crumb;
-import dev.muster.shell.web.FormErrors;
 import dev.muster.shell.web.Link;
 import dev.muster.shell.web.Notice;
 import dev.muster.shell.web.Option;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param problem why what the viewer just tried did not happen
 public record DeskView(
         List<Crumb> crumbs, String lead, List<Tab> parts, String show, List<Option> communities, String tag, List<Line> lines, Pager pager, String here,
-        @Nullable String deflected, @Nullable Notice problem, FormErrors errors, List<Option> untils, String emptyTitle, String emptyText) {
+        @Nullable String deflected, @Nullable Notice problem, List<Option> untils, String emptyTitle, String emptyText) {
 
     /// One question that needs somebody.
     ///

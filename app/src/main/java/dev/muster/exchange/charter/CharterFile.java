@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /// What a charter file says: why a community exists, who stands for it, and how it will be judged.
-public record CharterFile(Goal goal, Purpose purpose, Decision decision, Outcome outcome, Community community) {
+///
+/// @param tests what the seven tests said of the purpose, by their names
+public record CharterFile(Goal goal, Purpose purpose, Decision decision, Outcome outcome, Community community, Map<String, Test> tests) {
 
     /// Which way a measure should move.
     public enum Direction { UP, DOWN }
@@ -23,6 +26,13 @@ public record CharterFile(Goal goal, Purpose purpose, Decision decision, Outcome
     /// The four statements, with what the collaboration is and what could go wrong.
     public record Purpose(String title, String who, String issue, String theyGain, String weGain,
             String collaboration, String risk, LocalDate expires) {}
+
+    /// How far the purpose passes one of the seven tests, 0 to 3, and what shows it.
+    public record Test(int score, String evidence) {}
+
+    /// The seven tests as a file names them.
+    public static final List<String> TESTS = List.of("magnetic", "aligned", "low-risk", "properly-scoped", "facilitates-evolution",
+            "measurable", "community-driven");
 
     /// Who said that this may begin, and why.
     public record Decision(String by, Verdict verdict, String reason, LocalDate review) {

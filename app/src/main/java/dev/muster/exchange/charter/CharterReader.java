@@ -4,6 +4,7 @@ import static dev.muster.exchange.charter.ValueType.ADDRESS;
 import static dev.muster.exchange.charter.ValueType.DATE;
 import static dev.muster.exchange.charter.ValueType.DECIMAL;
 import static dev.muster.exchange.charter.ValueType.FIRST_DAYS;
+import static dev.muster.exchange.charter.ValueType.TEST;
 import static dev.muster.exchange.charter.ValueType.TEXT;
 import static dev.muster.exchange.charter.ValueType.WHOLE;
 import static dev.muster.exchange.charter.ValueType.oneOf;
@@ -22,7 +23,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -99,8 +102,8 @@ final class CharterReader {
     }
 
     private CharterFile charter(@Nullable Node node) {
-        var root = Section.root(node, problems, "goal", "purpose", "decision", "outcome", "community");
-        return new CharterFile(goal(root), purpose(root), decision(root), outcome(root), community(root));
+        var root = Section.root(node, problems, "goal", "purpose", "decision", "outcome", "community", "tests");
+        return new CharterFile(goal(root), purpose(root), decision(root), outcome(root), community(root), tests(root));
     }
 
     private static Goal goal(Section root) {
@@ -120,6 +123,13 @@ final class CharterReader {
         return new Purpose(it.value("title", TEXT), it.value("who", TEXT), it.value("issue", TEXT),
                 it.value("they-gain", TEXT), it.value("we-gain", TEXT), it.value("collaboration", TEXT),
                 it.value("risk", TEXT), it.value("expires", DATE));
+    }
+
+    private static Map<String, CharterFile.Test> tests(Section root) {
+        var it = root.section("tests", CharterFile.TESTS.toArray(String[]::new));
+        var tests = new LinkedHashMap<String, CharterFile.Test>();
+        CharterFile.TESTS.forEach(name -> tests.put(name, it.value(name, TEST)));
+        return tests;
     }
 
     private static Decision decision(Section root) {

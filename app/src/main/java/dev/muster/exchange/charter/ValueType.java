@@ -31,6 +31,10 @@ record ValueType<T>(String reason, T standIn, Function<String, T> parse, Object.
     static final ValueType<Integer> FIRST_DAYS = new ValueType<>("not-first-days", 1,
             matching("first ([1-9]\\d{0,3}) days?").andThen(Integer::valueOf));
 
+    /// "2, three of them asked for it": a score, and what shows it.
+    static final ValueType<CharterFile.Test> TEST = new ValueType<>("not-a-test", new CharterFile.Test(0, ""),
+            matching("(?s)([0-3],\\s*\\S.*)").andThen(text -> new CharterFile.Test(text.charAt(0) - '0', text.substring(2).strip())));
+
     /// A constant, written in lower case.
     static <E extends Enum<E>> ValueType<E> oneOf(Class<E> type) {
         var words = Arrays.stream(type.getEnumConstants()).map(constant -> constant.name().toLowerCase(Locale.ROOT)).toList();

@@ -14,11 +14,12 @@ final class ExportSql {
     /// The part whose rows also say, behind their line: the handle here, the key, and the hash of the file.
     static final String ATTACHMENTS = "attachments";
 
-    /// The items of the place that are there, with how deep they hang under others. Every part reads from it.
+    /// The questions of the place that are there and what hangs under them, with how deep. Every part reads from it. What else
+    /// is an item has tables of its own that do not travel yet, and would arrive as a stump.
     static final String ITEMS = """
             with recursive here as (
                 select i.*, 0 as depth from items.item i
-                 where i.place_id = :place and i.parent_id is null and not exists (select 1 from items.unfinished_run r where r.run_id = i.run_id)
+                 where i.place_id = :place and i.parent_id is null and i.kind = 'question' and not exists (select 1 from items.unfinished_run r where r.run_id = i.run_id)
                 union all
                 select i.*, h.depth + 1 from items.item i join here h on i.parent_id = h.id
                  where not exists (select 1 from items.unfinished_run r where r.run_id = i.run_id))
@@ -45,7 +46,9 @@ final class ExportSql {
                                     from purposes.decision d where d.purpose_id = u.id and d.verdict <> 'NO' order by d.at desc limit 1),
                      'outcome', jsonb_strip_nulls(jsonb_build_object('kind', o.kind, 'name', o.name, 'unit', o.unit, 'direction', o.direction, 'target', o.target,
                          'due', o.due, 'baseline', o.baseline, 'baselineDate', o.baseline_day, 'measure', o.measure, 'days', o.days,
-                         'factor', o.factor, 'baselineFrom', o.baseline_from, 'baselineTo', o.baseline_to))))
+                         'factor', o.factor, 'baselineFrom', o.baseline_from, 'baselineTo', o.baseline_to)),
+                     'tests', (select jsonb_object_agg(replace(lower(t.test), '_', '-'), jsonb_build_object('score', t.score, 'evidence', t.evidence))
+                                 from purposes.test t where t.purpose_id = u.id)))
               from rights.place p
               join communities.charter c on c.place_id = p.id
               join purposes.purpose u on u.id = c.purpose_id
@@ -59,6 +62,7 @@ final class ExportSql {
     static final Map<String, String> PARTS = parts();
 
     static final Map<String, String> LEFT_OUT = Map.of(
+            "threads", "select count(*) from items.item i where i.place_id = :place and i.parent_id is null and i.kind <> 'question'",
             "links", ITEMS + """
                     select count(*) from items.link l
                      where (exists (select 1 from here i where i.id = l.from_id)) <> (exists (select 1 from here i where i.id = l.to_id))

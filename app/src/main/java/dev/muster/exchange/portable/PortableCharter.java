@@ -6,11 +6,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The charter as it stands in the file. Who stands for it here is said anew.
+///
+/// @param tests what the seven tests said; nothing where the purpose was not put to them, and then it cannot be founded here
 record PortableCharter(String title, int seenBy, int contributedBy, String description, String guidelines, int answerWithinHours,
-        Goal goal, Purpose purpose, Decision decision, Outcome outcome) {
+        Goal goal, Purpose purpose, Decision decision, Outcome outcome, @Nullable Map<String, CharterFile.Test> tests) {
     private static final int FIRST_DAYS = 90;
 
     record Goal(String title, CharterFile.Goal.Kind kind, String measure, String unit, CharterFile.Direction direction,
@@ -37,7 +40,7 @@ record PortableCharter(String title, int seenBy, int contributedBy, String descr
                 new CharterFile.Decision(decider, decision.verdict, decision.reason, decision.review),
                 judged(),
                 new CharterFile.Community(title, description, names(seenBy), names(contributedBy), owner, guides, guidelines, answerWithinHours,
-                        List.of()));
+                        List.of()), tests == null ? Map.of() : tests);
     }
 
     private CharterFile.Outcome judged() {

@@ -16,7 +16,7 @@ public final class DumpFault extends RuntimeException {
 
     /// @param reason the message's key without its prefix `exchange.dump.`
     /// @param line counted from 1; 0 where the fault is that of the whole file
-    DumpFault(String reason, String file, long line, Object... more) {
+    public DumpFault(String reason, String file, long line, Object... more) {
         this("exchange.dump." + reason, file, line, Stream.concat(Stream.of(file, line), Stream.of(more)).toList());
     }
 

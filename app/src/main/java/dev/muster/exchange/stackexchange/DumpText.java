@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 /// Real dumps refer to control characters that XML 1.0 has no place for (`&#x0;`, `&#x1F;`), and parsers stop there.
 /// One such character in fifty gigabytes is no reason to refuse the rest: each becomes U+FFFD and is counted.
 /// The same characters written raw are a sign of damage and are left for the parser to refuse.
-final class DumpText extends Reader {
+public final class DumpText extends Reader {
 
     /// A row of the largest site stays far below; beyond it, memory would not stay flat.
     static final int LONGEST_ROW = 8_000_000;
@@ -39,13 +39,13 @@ final class DumpText extends Reader {
     private long replaced;
     private int sinceTag;
 
-    DumpText(InputStream in, String file) {
+    public DumpText(InputStream in, String file) {
         this.in = in;
         this.file = file;
     }
 
     /// Bytes taken from the file so far; at most a block ahead of the parser.
-    long position() {
+    public long position() {
         return position;
     }
 
@@ -54,7 +54,7 @@ final class DumpText extends Reader {
     }
 
     /// Whether the reader asked for more than there is.
-    boolean drained() {
+    public boolean drained() {
         return drained;
     }
 

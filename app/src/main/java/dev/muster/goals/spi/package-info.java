@@ -1,4 +1,5 @@
-/// What a module implements to have something that happens here measured.
+/// What a module implements to have something that happens here measured, to show what serves a goal, or to say beside
+/// the vision how ready the organisation is.
 @NamedInterface("spi")
 @NullMarked
 package dev.muster.goals.spi;

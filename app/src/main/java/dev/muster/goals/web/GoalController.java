@@ -4,6 +4,7 @@ import dev.muster.goals.Amounts;
 import dev.muster.goals.Goal;
 import dev.muster.goals.Goals;
 import dev.muster.goals.Observation;
+import dev.muster.goals.spi.GoalPage;
 import dev.muster.goals.spi.ServingGoals;
 import dev.muster.people.Persons;
 import dev.muster.rights.Audience;
@@ -28,13 +29,15 @@ import org.springframework.web.servlet.View;
 class GoalController {
     private final Goals goals;
     private final ObjectProvider<ServingGoals> serving;
+    private final ObjectProvider<GoalPage> others;
     private final Persons persons;
     private final Pages pages;
     private final Words words;
 
-    GoalController(Goals goals, ObjectProvider<ServingGoals> serving, Persons persons, Pages pages, Words words) {
+    GoalController(Goals goals, ObjectProvider<ServingGoals> serving, ObjectProvider<GoalPage> others, Persons persons, Pages pages, Words words) {
         this.goals = goals;
         this.serving = serving;
+        this.others = others;
         this.persons = persons;
         this.pages = pages;
         this.words = words;
@@ -52,9 +55,13 @@ class GoalController {
                 Amounts.print(goal.target(), goal.unit()), Times.day(goal.due()),
                 GoalCards.who(persons.find(goal.owner()).orElse(null), words), readings(goal, observations),
                 serving.orderedStream().flatMap(each -> each.serving(goal.id()).stream()).toList(),
-                viewer.is(goal.owner()) || Goals.leads(viewer) ? new Link(words.say("goals.record"), goal.address() + "/observations") : null,
+                pages(goal), viewer.is(goal.owner()) || Goals.leads(viewer) ? new Link(words.say("goals.record"), goal.address() + "/observations") : null,
                 viewer.audience() == Audience.EMPLOYEE ? new Link(words.say("goals.propose"), "/purposes/new") : null);
         return pages.show("goals/goal", "view", view);
+    }
+
+    private List<Link> pages(Goal goal) {
+        return others.orderedStream().flatMap(each -> each.of(goal).stream()).toList();
     }
 
     private String on(String value, Goal goal) {

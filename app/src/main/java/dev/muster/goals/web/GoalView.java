@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param now the latest reading, nothing as long as there is none
 /// @param standing what follows it: "3 Mar 2026; was 120 kegs a month, aim 60"
 /// @param chart its readings over time
+/// @param pages what else there is on it
 /// @param record where readings are added, for those who may
 public record GoalView(
         String title,
@@ -28,6 +29,7 @@ public record GoalView(
         Who owner,
         List<Reading> readings,
         List<Row> purposes,
+        List<Link> pages,
         @Nullable Link record,
         @Nullable Link propose) {
 

@@ -12,12 +12,12 @@ import dev.muster.shell.Refusal;
 import dev.muster.shell.Refusal.Reason;
 import dev.muster.shell.Words;
 import dev.muster.shell.web.Crumb;
+import dev.muster.shell.web.DirectionTabs;
 import dev.muster.shell.web.FormErrors;
 import dev.muster.shell.web.Link;
 import dev.muster.shell.web.Option;
 import dev.muster.shell.web.Pager;
 import dev.muster.shell.web.Pages;
-import dev.muster.shell.web.Tab;
 import dev.muster.shell.web.Typed;
 import java.util.Arrays;
 import java.util.List;
@@ -39,13 +39,15 @@ class GoalsController {
     private final Goals goals;
     private final GoalCards cards;
     private final Persons persons;
+    private final DirectionTabs tabs;
     private final Pages pages;
     private final Words words;
 
-    GoalsController(Goals goals, GoalCards cards, Persons persons, Pages pages, Words words) {
+    GoalsController(Goals goals, GoalCards cards, Persons persons, DirectionTabs tabs, Pages pages, Words words) {
         this.goals = goals;
         this.cards = cards;
         this.persons = persons;
+        this.tabs = tabs;
         this.pages = pages;
         this.words = words;
     }
@@ -68,15 +70,11 @@ class GoalsController {
         var shown = found.stream().limit(MOST).toList();
         var older = found.size() > MOST ? "/goals?after=" + shown.getLast().handle() : null;
         var add = Goals.leads(viewer) ? new Link(words.say("goals.state"), "/goals/new") : null;
-        return pages.show("goals/goals", "view", new GoalsView(tabs(), cards.of(shown), new Pager(after.isEmpty() ? null : "/goals", older), add));
+        return pages.show("goals/goals", "view", new GoalsView(tabs.at("/goals"), cards.of(shown), new Pager(after.isEmpty() ? null : "/goals", older), add));
     }
 
     private Goal last(String cursor) {
         return goals.find(cursor).orElseThrow(() -> new Refusal(Reason.INVALID, "shell.cursor"));
-    }
-
-    private List<Tab> tabs() {
-        return List.of(new Tab(words.say("goals.goals"), "/goals", null, true), new Tab(words.say("goals.purposes.tab"), "/purposes", null, false));
     }
 
     @GetMapping("/goals/new")

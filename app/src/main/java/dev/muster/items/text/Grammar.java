@@ -9,6 +9,7 @@ import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
@@ -29,6 +30,7 @@ final class Grammar {
 
     private static final Parser PARSER = parser().extensions(List.of(TABLES)).build();
     private static final Parser WITHOUT_TABLES = parser().build();
+    private static final Parser WITH_PLACES = parser().extensions(List.of(TABLES)).includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
     private static final MarkdownRenderer WRITER = MarkdownRenderer.builder()
             .extensions(INLINES)
             .extensions(List.of(TABLES))
@@ -57,11 +59,20 @@ final class Grammar {
         return WRITER.render(text);
     }
 
-    private static Node parse(String source) {
+    static Node parse(String source) {
         try {
             return PARSER.parse(source);
         } catch (IllegalArgumentException _) {
             return WITHOUT_TABLES.parse(source);
+        }
+    }
+
+    /// The same, of which each block knows on which lines it stands.
+    static Node parseWithPlaces(String source) {
+        try {
+            return WITH_PLACES.parse(source);
+        } catch (IllegalArgumentException _) {
+            return parser().includeSourceSpans(IncludeSourceSpans.BLOCKS).build().parse(source);
         }
     }
 

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 /// A line that two texts both have, once each: a place where they certainly meet.
-record LineAnchor(int old, int now) {
+public record LineAnchor(int old, int now) {
 
     private static final int TWICE = -1;
 
     /// The longest run of anchors that come in the same order in both (patience sorting).
-    static List<LineAnchor> between(List<String> old, List<String> now) {
+    public static List<LineAnchor> between(List<String> old, List<String> now) {
         var piles = new ArrayList<LineAnchor>();
         var below = new HashMap<LineAnchor, LineAnchor>();
         for (var anchor : shared(old, now)) {

@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-/// What a request asks the database first. It is asked in the round trip that finds out who makes the request, in their name
+/// What a request asks the database first. All of them are asked in the round trip that finds out who makes the request, in their name
 /// and under their rights.
 public interface FirstQuestion {
 
@@ -40,5 +40,16 @@ public interface FirstQuestion {
         };
 
         <T> T during(Callable<T> work) throws Exception;
+
+        /// Both at hand.
+        default Answer and(Answer other) {
+            var first = this;
+            return new Answer() {
+                @Override
+                public <T> T during(Callable<T> work) throws Exception {
+                    return first.during(() -> other.during(work));
+                }
+            };
+        }
     }
 }

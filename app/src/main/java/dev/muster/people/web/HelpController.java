@@ -10,8 +10,8 @@ import org.springframework.web.servlet.View;
 /// How to use this place, in a page.
 @Controller
 class HelpController {
-    private static final List<String> CHAPTERS = List.of("purpose", "charter", "asking", "answering", "threads", "desk", "writing", "trust", "finding", "measures",
-            "import", "rights", "account", "joining", "claiming", "api");
+    private static final List<String> CHAPTERS = List.of("readiness", "purpose", "charter", "launch", "asking", "answering", "threads", "pages", "swarms", "desk", "writing", "trust", "requests",
+            "reviews", "finding", "measures", "import", "rights", "account", "joining", "claiming", "api");
     private final Pages pages;
 
     HelpController(Pages pages) {

@@ -5,6 +5,7 @@ import dev.muster.people.Joining;
 import dev.muster.people.Joining.Newcomer;
 import dev.muster.people.Joining.Shown;
 import dev.muster.people.SignIn;
+import dev.muster.people.spi.InvitationShown;
 import dev.muster.people.spi.Welcome;
 import dev.muster.people.web.InvitationView.Way;
 import dev.muster.rights.Place;
@@ -42,14 +43,16 @@ class InvitationController {
     private final SignIn signIn;
     private final Installation installation;
     private final List<Welcome> welcomes;
+    private final List<InvitationShown> hearing;
     private final Pages pages;
     private final Words words;
 
-    InvitationController(Joining joining, SignIn signIn, Installation installation, List<Welcome> welcomes, Pages pages, Words words) {
+    InvitationController(Joining joining, SignIn signIn, Installation installation, List<Welcome> welcomes, List<InvitationShown> hearing, Pages pages, Words words) {
         this.joining = joining;
         this.signIn = signIn;
         this.installation = installation;
         this.welcomes = welcomes;
+        this.hearing = hearing;
         this.pages = pages;
         this.words = words;
     }
@@ -62,6 +65,7 @@ class InvitationController {
         }
         return whileItWorks(() -> {
             var shown = joining.shown(secret(request), request.getRemoteAddr(), viewer);
+            hearing.forEach(each -> each.to(shown.invitation().id()));
             var place = shown.place();
             return place != null && viewer.memberOf(place.id()) ? pages.redirect(address(place), "people.invitation.member")
                     : show(HttpStatus.OK, shown, "", "", FormErrors.none(), viewer);

@@ -1,11 +1,13 @@
 package dev.muster.people.web;
 
 import dev.muster.people.Installation;
+import dev.muster.people.spi.Ringing;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Words;
 import dev.muster.shell.web.Page;
 import dev.muster.shell.web.Pages;
 import dev.muster.shell.web.Visitor;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 class SignedInVisitor implements Visitor {
     private final Installation installation;
+    private final List<Ringing> bells;
     private final Words words;
 
-    SignedInVisitor(Installation installation, Words words) {
+    SignedInVisitor(Installation installation, List<Ringing> bells, Words words) {
         this.installation = installation;
+        this.bells = bells;
         this.words = words;
     }
 
@@ -28,7 +32,13 @@ class SignedInVisitor implements Visitor {
     @Override
     public Page.@Nullable Me me() {
         var viewer = Viewer.current();
-        return viewer.signedIn() ? new Page.Me(viewer.name(), "/people/me", 0) : null;
+        return viewer.signedIn() ? new Page.Me(viewer.name(), "/people/me") : null;
+    }
+
+    @Override
+    public Page.@Nullable Bell bell() {
+        var viewer = Viewer.current();
+        return viewer.signedIn() ? bells.stream().flatMap(each -> each.bell(viewer).stream()).findFirst().orElse(null) : null;
     }
 
     @Override

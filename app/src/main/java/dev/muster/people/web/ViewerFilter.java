@@ -79,8 +79,8 @@ class ViewerFilter extends OncePerRequestFilter {
     }
 
     private Optional<Entered> enter(String secret, HttpServletRequest request) {
-        var first = reads(request) ? questions.stream().flatMap(each -> each.of(request.getRequestURI()).stream()).findFirst() : Optional.<FirstQuestion>empty();
-        return first.isPresent() ? signIn.resume(secret, first.get()) : signIn.resume(secret).map(viewer -> new Entered(viewer, Answer.NONE));
+        var first = reads(request) ? questions.stream().flatMap(each -> each.of(request.getRequestURI()).stream()).toList() : List.<FirstQuestion>of();
+        return first.isEmpty() ? signIn.resume(secret).map(viewer -> new Entered(viewer, Answer.NONE)) : signIn.resume(secret, first);
     }
 
     private static boolean reads(HttpServletRequest request) {

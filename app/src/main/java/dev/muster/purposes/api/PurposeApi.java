@@ -6,13 +6,17 @@ import dev.muster.purposes.Assessment;
 import dev.muster.purposes.Decisions;
 import dev.muster.purposes.OutcomeDraft;
 import dev.muster.purposes.Outcomes;
+import dev.muster.purposes.PurposeTest;
 import dev.muster.purposes.Purposes;
 import dev.muster.purposes.Ruling;
+import dev.muster.purposes.TestAnswer;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Invalid;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,10 +50,11 @@ class PurposeApi {
     /// An assessment.
     ///
     /// @param goal handle of the goal that the outcome serves
+    /// @param tests what each of the seven tests said, by its name
     record AssessmentJson(
             @Nullable String who, @Nullable String issue, @Nullable String theyGain, @Nullable String weGain,
             @Nullable String collaboration, @Nullable String risk, @Nullable LocalDate expires, @Nullable String goal,
-            @Nullable OutcomeDraft outcome) {}
+            @Nullable OutcomeDraft outcome, @Nullable Map<PurposeTest, TestAnswer> tests) {}
 
     /// @param evidence what is new; needed before the review date is reached
     record ReopeningJson(@Nullable String evidence) {}
@@ -70,7 +75,7 @@ class PurposeApi {
         var outcome = wanted.outcome() == null
                 ? new OutcomeDraft(null, null, null, null, null, null, null, null, null, null, null, null, null) : wanted.outcome();
         var assessment = new Assessment(wanted.who(), wanted.issue(), wanted.theyGain(), wanted.weGain(), wanted.collaboration(),
-                wanted.risk(), wanted.expires(), goal(wanted.goal()), outcome);
+                wanted.risk(), wanted.expires(), goal(wanted.goal()), outcome, Objects.requireNonNullElse(wanted.tests(), Map.of()));
         return telling.purpose(purposes.assess(purposes.at(handle), assessment, viewer));
     }
 
@@ -106,6 +111,6 @@ class PurposeApi {
             new Invalid.Check().that(from != null, "from", "shell.field.missing").that(to != null, "to", "shell.field.missing")
                     .that(from == null || to == null, "to", "purposes.window.empty").orThrow();
         }
-        return new Window(java.util.Objects.requireNonNull(from), java.util.Objects.requireNonNull(to));
+        return new Window(Objects.requireNonNull(from), Objects.requireNonNull(to));
     }
 }

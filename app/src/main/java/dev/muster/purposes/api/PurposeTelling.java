@@ -7,12 +7,16 @@ import dev.muster.people.Person;
 import dev.muster.people.Persons;
 import dev.muster.purposes.Decision;
 import dev.muster.purposes.Decisions;
+import dev.muster.purposes.Ending;
+import dev.muster.purposes.Endings;
 import dev.muster.purposes.OutcomeJson;
 import dev.muster.purposes.Purpose;
 import dev.muster.purposes.Purposes;
 import dev.muster.purposes.api.PurposeJson.DecisionJson;
+import dev.muster.purposes.api.PurposeJson.EndingJson;
 import dev.muster.rights.Place;
 import dev.muster.rights.Places;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -25,13 +29,15 @@ import org.springframework.stereotype.Component;
 class PurposeTelling {
     private final Purposes purposes;
     private final Decisions decisions;
+    private final Endings endings;
     private final Goals goals;
     private final Places places;
     private final Persons persons;
 
-    PurposeTelling(Purposes purposes, Decisions decisions, Goals goals, Places places, Persons persons) {
+    PurposeTelling(Purposes purposes, Decisions decisions, Endings endings, Goals goals, Places places, Persons persons) {
         this.purposes = purposes;
         this.decisions = decisions;
+        this.endings = endings;
         this.goals = goals;
         this.places = places;
         this.persons = persons;
@@ -47,9 +53,16 @@ class PurposeTelling {
                 purpose.created(), promise == null ? null : promise.statements(),
                 plan == null ? null : plan.collaboration(), plan == null ? null : plan.risk(), plan == null ? null : plan.expires(),
                 plan == null ? null : goals.find(plan.goal()).map(Goal::handle).orElse(null),
-                promise == null ? null : OutcomeJson.of(promise.outcome()),
+                promise == null ? null : OutcomeJson.of(promise.outcome()), purposes.tests(purpose), plan == null ? null : plan.weight(),
                 decided.stream().map(each -> decision(each, known)).toList(),
-                purposes.places(purpose).stream().map(opened::get).filter(Objects::nonNull).map(Place::handle).toList());
+                purposes.places(purpose).stream().map(opened::get).filter(Objects::nonNull).map(Place::handle).toList(), endings(purpose));
+    }
+
+    private List<EndingJson> endings(Purpose purpose) {
+        var ended = endings.of(purpose.id());
+        var known = places.all(ended.stream().map(Ending::place).toList());
+        return ended.stream().filter(each -> known.containsKey(each.place()))
+                .map(each -> new EndingJson(Objects.requireNonNull(known.get(each.place())).handle(), each.fate(), each.reason(), each.at())).toList();
     }
 
     private static DecisionJson decision(Decision decision, Map<UUID, Person> known) {

@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /// Thinking a purpose through, so that it can be decided on.
@@ -61,20 +62,21 @@ class AssessController {
             throw new Refusal(Reason.CONFLICT, "purposes.assess.not-proposed." + purpose.state());
         }
         var served = Optional.ofNullable(purpose.plan()).flatMap(plan -> goals.find(plan.goal())).map(Goal::handle).orElse("");
-        return pages.show("purposes/assess", "view", form(purpose, AssessTyped.of(purpose, served), FormErrors.none()));
+        return pages.show("purposes/assess", "view", form(purpose, AssessTyped.of(purpose, served), TestsTyped.kept(purposes.tests(purpose)), FormErrors.none()));
     }
 
     @PostMapping
-    View assess(@PathVariable String handle, AssessTyped wanted, Viewer viewer) {
+    View assess(@PathVariable String handle, AssessTyped wanted, @RequestParam Map<String, String> form, Viewer viewer) {
         var purpose = purposes.at(handle);
+        var tests = TestsTyped.of(form);
         var typed = new Typed();
         try {
-            var assessment = wanted.read(typed, goal(wanted.goal()));
+            var assessment = wanted.read(typed, goal(wanted.goal()), tests);
             typed.run(() -> purposes.assess(purpose, assessment, viewer));
             return pages.redirect(purpose.address(), "purposes.assessed");
         } catch (Invalid invalid) {
-            var form = form(purpose, wanted, FormErrors.of(invalid, words));
-            return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, "purposes/assess", Map.of("view", form));
+            var again = form(purpose, wanted, tests, FormErrors.of(invalid, words));
+            return pages.show(HttpStatus.UNPROCESSABLE_CONTENT, "purposes/assess", Map.of("view", again));
         }
     }
 
@@ -82,9 +84,9 @@ class AssessController {
         return handle.isEmpty() ? null : goals.find(handle).map(Goal::id).orElse(NO_GOAL);
     }
 
-    private AssessForm form(Purpose purpose, AssessTyped typed, FormErrors errors) {
+    private AssessForm form(Purpose purpose, AssessTyped typed, TestsTyped tests, FormErrors errors) {
         return new AssessForm(purpose.address() + "/assessment", Trail.below(purpose, "purposes.assess", words), purpose.title(), typed,
-                goals(typed), measures(typed), directions(typed), List.of(), purpose.address(), errors);
+                goals(typed), measures(typed), directions(typed), tests.asked(words), purpose.address(), errors);
     }
 
     private List<Option> goals(AssessTyped typed) {

@@ -53,14 +53,15 @@ public record AssessTyped(
         return Objects.requireNonNullElse(typed, "").toString();
     }
 
-    Assessment read(Typed typed, @Nullable UUID served) {
+    Assessment read(Typed typed, @Nullable UUID served, TestsTyped tests) {
         typed.optional("baseline", "baselineDay", "factor", "baselineFrom", "baselineTo");
         var kind = measure.isEmpty() ? Kind.OBSERVED : Kind.DERIVED;
         var draft = new OutcomeDraft(kind, outcome, unit, Typed.choice(Direction.class, direction), typed.number("target", target),
                 typed.day("due", due), typed.number("baseline", baseline), typed.day("baselineDay", baselineDay),
                 measure.isEmpty() ? null : measure, typed.whole("days", days), typed.number("factor", factor),
                 typed.day("baselineFrom", baselineFrom), typed.day("baselineTo", baselineTo));
-        return new Assessment(who, issue, theyGain, weGain, collaboration, risk, typed.day("expires", expires), served, draft);
+        return new Assessment(who, issue, theyGain, weGain, collaboration, risk, typed.day("expires", expires), served, draft,
+                tests.read(typed));
     }
 
     /// The form as it stands at first: empty, or with what an earlier assessment said.

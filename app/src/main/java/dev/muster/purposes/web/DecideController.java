@@ -82,7 +82,7 @@ class DecideController {
         return switch (purpose.state()) {
             case ASSESSED -> Arrays.asList(Verdict.values());
             case GO -> List.of(Verdict.GROW);
-            case PROPOSED, DECLINED, GROW, ACTIVE, EXPIRED -> List.of();
+            case PROPOSED, DECLINED, GROW, ACTIVE, ACHIEVED, SUPERSEDED, EXPIRED, CLOSED -> List.of();
         };
     }
 

@@ -5,7 +5,6 @@ import dev.muster.purposes.Decisions;
 import dev.muster.purposes.OutcomeMeasure.Observed;
 import dev.muster.purposes.Outcomes;
 import dev.muster.purposes.Purpose;
-import dev.muster.purposes.PurposeState;
 import dev.muster.purposes.Purposes;
 import dev.muster.rights.Audience;
 import dev.muster.rights.Viewer;
@@ -33,7 +32,7 @@ class PurposeActs {
         forward(purpose, viewer, acts);
         var promise = purpose.promise();
         boolean baselined = promise != null && promise.outcome().baselined();
-        boolean settled = purpose.state() == PurposeState.ACTIVE || purpose.state() == PurposeState.EXPIRED;
+        boolean settled = purpose.state().opened();
         if (promise != null && !baselined && !settled && (viewer.is(purpose.proposer()) || Goals.leads(viewer))) {
             acts.add(act("purposes.act.baseline", purpose, "/baseline"));
         }
@@ -52,8 +51,8 @@ class PurposeActs {
                 add(Goals.leads(viewer), open(purpose), acts);
                 add(decisions.mayDecide(purpose, viewer), act("purposes.act.grow", purpose, "/decision"), acts);
             }
-            case GROW, ACTIVE -> add(Goals.leads(viewer), open(purpose), acts);
-            case EXPIRED -> { }
+            case GROW, ACTIVE, CLOSED -> add(Goals.leads(viewer), open(purpose), acts);
+            case ACHIEVED, SUPERSEDED, EXPIRED -> { }
         }
     }
 

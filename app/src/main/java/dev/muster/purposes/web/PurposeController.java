@@ -3,7 +3,9 @@ package dev.muster.purposes.web;
 import dev.muster.goals.Goals;
 import dev.muster.people.Persons;
 import dev.muster.purposes.Purpose;
+import dev.muster.purposes.PurposeTest;
 import dev.muster.purposes.Purposes;
+import dev.muster.purposes.TestAnswer;
 import dev.muster.rights.Places;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Words;
@@ -11,7 +13,9 @@ import dev.muster.shell.web.Crumb;
 import dev.muster.shell.web.Link;
 import dev.muster.shell.web.Pages;
 import dev.muster.shell.web.Times;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,12 +31,13 @@ class PurposeController {
     private final Persons persons;
     private final PurposeRows rows;
     private final Steps steps;
+    private final RoadSigns signs;
     private final OutcomeWords outcomeWords;
     private final PurposeActs acts;
     private final Pages pages;
     private final Words words;
 
-    PurposeController(Purposes purposes, Goals goals, Places places, Persons persons, PurposeRows rows, Steps steps,
+    PurposeController(Purposes purposes, Goals goals, Places places, Persons persons, PurposeRows rows, Steps steps, RoadSigns signs,
             OutcomeWords outcomeWords, PurposeActs acts, Pages pages, Words words) {
         this.purposes = purposes;
         this.goals = goals;
@@ -40,6 +45,7 @@ class PurposeController {
         this.persons = persons;
         this.rows = rows;
         this.steps = steps;
+        this.signs = signs;
         this.outcomeWords = outcomeWords;
         this.acts = acts;
         this.pages = pages;
@@ -56,7 +62,7 @@ class PurposeController {
                 promise == null ? null : outcomeWords.of(promise.outcome()), goal(plan),
                 plan == null ? words.say("purposes.risk.none") : plan.risk(), plan == null ? null : plan.collaboration(),
                 plan == null ? null : Times.day(plan.expires()), rows.who(persons.find(purpose.proposer()).orElse(null)),
-                communities(purpose), List.of(), steps.of(purpose));
+                communities(purpose), tests(purpose), signs.of(purpose), steps.of(purpose));
         return pages.show("purposes/purpose", "view", view);
     }
 
@@ -71,6 +77,17 @@ class PurposeController {
 
     private @Nullable Link goal(Purpose.@Nullable Plan plan) {
         return plan == null ? null : goals.find(plan.goal()).map(each -> new Link(each.title(), each.address())).orElse(null);
+    }
+
+    /// All seven with what they ask, once somebody has answered them.
+    private List<PurposeView.Test> tests(Purpose purpose) {
+        var answers = purposes.tests(purpose);
+        return answers.isEmpty() ? List.of() : Arrays.stream(PurposeTest.values()).map(test -> test(test, answers.get(test))).toList();
+    }
+
+    private PurposeView.Test test(PurposeTest test, @Nullable TestAnswer answer) {
+        return new PurposeView.Test(words.say("purposes.test." + test), words.say("purposes.test." + test + ".asks"),
+                answer == null ? null : answer.score(), answer == null ? "" : Objects.requireNonNullElse(answer.evidence(), ""));
     }
 
     private List<Link> communities(Purpose purpose) {

@@ -52,6 +52,9 @@ class PurposeRows implements ServingGoals {
             case GO -> new StateLabel(Tone.GOOD, Icon.CHECK, word);
             case GROW -> new StateLabel(Tone.GOOD, Icon.GROW, word);
             case ACTIVE -> new StateLabel(Tone.GOOD, Icon.COMMUNITIES, word);
+            case ACHIEVED -> new StateLabel(Tone.GOOD, Icon.TARGET, word);
+            case SUPERSEDED -> new StateLabel(Tone.QUIET, Icon.DUPLICATE, word);
+            case CLOSED -> new StateLabel(Tone.QUIET, Icon.CLOSED, word);
             case EXPIRED -> new StateLabel(Tone.QUIET, Icon.OVERDUE, word);
         };
     }

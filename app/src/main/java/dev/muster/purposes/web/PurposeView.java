@@ -30,7 +30,17 @@ public record PurposeView(
         Who owner,
         List<Link> communities,
         List<Test> tests,
+        Road road,
         List<Step> history) {
+
+    /// Where it stands on the road map.
+    ///
+    /// @param waits what unlocks it
+    /// @param unlocks what waits for it
+    public record Road(List<Sign> waits, List<Sign> unlocks) {}
+
+    /// @param condition what has to have happened
+    public record Sign(Link purpose, String condition, boolean met) {}
 
     /// The four statements; empty where nothing was said yet.
     public record Statements(String who, String issue, String theyGain, String weGain) {}

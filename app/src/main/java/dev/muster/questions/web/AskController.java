@@ -1,5 +1,8 @@
 package dev.muster.questions.web;
 
+import dev.muster.conversation.web.Layers;
+import dev.muster.conversation.web.Once;
+import dev.muster.conversation.web.Typing;
 import dev.muster.conversation.web.WhoSees;
 import dev.muster.items.Tags;
 import dev.muster.questions.Addresses;

@@ -2,6 +2,8 @@ package dev.muster.questions.web;
 
 import dev.muster.conversation.Comments;
 import dev.muster.conversation.web.CommentForm;
+import dev.muster.conversation.web.Once;
+import dev.muster.conversation.web.Typing;
 import dev.muster.conversation.web.WhoSees;
 import dev.muster.items.Item;
 import dev.muster.questions.Addresses;

@@ -1,5 +1,6 @@
 package dev.muster.questions.web;
 
+import dev.muster.conversation.web.Typing;
 import dev.muster.conversation.web.WhoSees;
 import dev.muster.items.Items;
 import dev.muster.items.Tags;

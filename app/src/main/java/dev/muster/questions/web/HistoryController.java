@@ -3,6 +3,7 @@ package dev.muster.questions.web;
 import dev.muster.items.Item;
 import dev.muster.items.Items;
 import dev.muster.items.Revision;
+import dev.muster.items.text.Pieces;
 import dev.muster.questions.Addresses;
 import dev.muster.questions.Answers;
 import dev.muster.questions.Edit;

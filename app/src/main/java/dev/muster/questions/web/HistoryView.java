@@ -1,6 +1,7 @@
 package dev.muster.questions.web;
 
 import dev.muster.shell.web.Crumb;
+import dev.muster.shell.web.Piece;
 import dev.muster.shell.web.Who;
 import java.time.Instant;
 import java.util.List;
@@ -20,17 +21,4 @@ public record HistoryView(String title, String back, List<Crumb> crumbs, int ver
     public record Revision(
             int number, Who by, Instant at, @Nullable String why, List<Piece> title, List<Piece> body, List<Piece> tags,
             @Nullable String revert) {}
-
-    /// A stretch of text that stayed, came or went.
-    public record Piece(Change change, String text) {
-        public boolean isAdded() {
-            return change == Change.ADDED;
-        }
-
-        public boolean isRemoved() {
-            return change == Change.REMOVED;
-        }
-    }
-
-    public enum Change { SAME, ADDED, REMOVED }
 }

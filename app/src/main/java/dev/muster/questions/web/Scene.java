@@ -27,9 +27,10 @@ import org.jspecify.annotations.Nullable;
 /// @param followed whether the viewer follows the question
 /// @param part which part of the thread it is
 /// @param read up to when the viewer has read the thread, if at all
+/// @param namedIn texts of the thread that name the viewer, who has not seen it yet
 /// @param hints what there may be for the viewer alone
 record Scene(Seen seen, Viewer viewer, Allowed allowed, Map<UUID, Reuse> mine, List<Link> links, boolean followed, Part part, @Nullable Instant read,
-        Hints hints) {
+        List<Item> namedIn, Hints hints) {
 
     Question question() {
         return seen.question();

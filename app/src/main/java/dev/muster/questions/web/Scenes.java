@@ -4,6 +4,7 @@ import dev.muster.conversation.Comments;
 import dev.muster.conversation.Comments.Discussion;
 import dev.muster.conversation.Reuse;
 import dev.muster.conversation.Reuses;
+import dev.muster.conversation.web.Once;
 import dev.muster.items.Editions.Edition;
 import dev.muster.items.Followers;
 import dev.muster.items.Hints;
@@ -23,6 +24,7 @@ import dev.muster.rights.Places;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Refusal;
 import dev.muster.shell.Refusal.Reason;
+import dev.muster.writing.Mentioned;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -54,11 +56,12 @@ class Scenes {
     private final Followers followers;
     private final Ties ties;
     private final Visits visits;
+    private final Mentioned mentioned;
     private final SeenThreads seen;
     private final Once once;
 
     Scenes(Questions questions, Answers answers, Comments comments, Reuses reuses, Places places, Whos whos, List<Provenance> provenances,
-            Items items, Followers followers, Ties ties, Visits visits, SeenThreads seen, Once once) {
+            Items items, Followers followers, Ties ties, Visits visits, Mentioned mentioned, SeenThreads seen, Once once) {
         this.questions = questions;
         this.answers = answers;
         this.comments = comments;
@@ -70,6 +73,7 @@ class Scenes {
         this.followers = followers;
         this.ties = ties;
         this.visits = visits;
+        this.mentioned = mentioned;
         this.seen = seen;
         this.once = once;
     }
@@ -106,7 +110,11 @@ class Scenes {
     private Scene scene(Seen seen, Viewer viewer, List<Link> links, boolean followed, Part part, @Nullable Instant read, Hints hints) {
         var question = seen.question();
         var mine = seen.said().map(said -> by(viewer, said)).orElseGet(() -> reuses.mine(seen.answered(), viewer));
-        return new Scene(seen, viewer, questions.allowed(question, seen.place(), viewer), mine, links, followed, part, read, hints);
+        return new Scene(seen, viewer, questions.allowed(question, seen.place(), viewer), mine, links, followed, part, read, namedIn(question, viewer, hints), hints);
+    }
+
+    private List<Item> namedIn(Question question, Viewer viewer, Hints hints) {
+        return hints.may(Mentioned.NAMED) ? mentioned.unseenIn(question.item(), viewer) : List.of();
     }
 
     private static Map<UUID, Reuse> by(Viewer viewer, List<Reuse> said) {
@@ -146,7 +154,7 @@ class Scenes {
         var discussions = comments.on(List.of(post.id()), Integer.MAX_VALUE);
         var seen = Seen.of(question, place, new Stretch<>(List.of(), null, null), 0, List.of(), discussions, Map.of(), Map.of(),
                 whos.of(people(question, List.of(post), discussions, Map.of()), place), once.key());
-        return new Scene(seen, viewer, questions.allowed(question, place, viewer), Map.of(), List.of(), false, Part.FIRST, null, Hints.UNASKED);
+        return new Scene(seen, viewer, questions.allowed(question, place, viewer), Map.of(), List.of(), false, Part.FIRST, null, List.of(), Hints.UNASKED);
     }
 
     /// One answer and what people said about it.
@@ -156,6 +164,6 @@ class Scenes {
         var failures = reuses.failures(one, FAILURES_SHOWN);
         var seen = Seen.of(question, place, new Stretch<>(List.of(answer), null, null), 0, List.of(), Map.of(), failures, origins(List.of(answer.item())),
                 whos.of(people(question, List.of(answer.item()), Map.of(), failures), place), once.key());
-        return new Scene(seen, viewer, questions.allowed(question, place, viewer), reuses.mine(one, viewer), List.of(), false, Part.FIRST, null, Hints.UNASKED);
+        return new Scene(seen, viewer, questions.allowed(question, place, viewer), reuses.mine(one, viewer), List.of(), false, Part.FIRST, null, List.of(), Hints.UNASKED);
     }
 }

@@ -1,6 +1,7 @@
 package dev.muster.questions.web;
 
 import dev.muster.conversation.Comments;
+import dev.muster.conversation.web.Typing;
 import dev.muster.conversation.web.WhoSees;
 import dev.muster.items.Item;
 import dev.muster.items.text.BodyText;

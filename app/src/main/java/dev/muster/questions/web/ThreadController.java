@@ -1,5 +1,8 @@
 package dev.muster.questions.web;
 
+import dev.muster.conversation.web.Layers;
+import dev.muster.conversation.web.Once;
+import dev.muster.conversation.web.Typing;
 import dev.muster.items.Editions;
 import dev.muster.questions.Addresses;
 import dev.muster.questions.Answers;

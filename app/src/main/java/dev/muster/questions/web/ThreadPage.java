@@ -1,5 +1,7 @@
 package dev.muster.questions.web;
 
+import dev.muster.conversation.web.Layers;
+import dev.muster.conversation.web.Typing;
 import dev.muster.conversation.web.WhoSees;
 import dev.muster.questions.Addresses;
 import dev.muster.questions.AsCustomers;

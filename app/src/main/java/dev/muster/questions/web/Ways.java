@@ -1,5 +1,6 @@
 package dev.muster.questions.web;
 
+import dev.muster.items.Item;
 import dev.muster.items.Visits;
 import dev.muster.questions.Addresses;
 import dev.muster.questions.Answer;
@@ -10,6 +11,7 @@ import dev.muster.shell.Words;
 import dev.muster.shell.web.Link;
 import dev.muster.shell.web.Pager;
 import dev.muster.shell.web.Tab;
+import dev.muster.writing.Mention;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -55,10 +57,14 @@ class Ways {
         var address = scene.outline().address();
         var order = scene.part().span().order();
         var jumps = new ArrayList<Link>();
-        if (news.any()) {
-            jumps.add(new Link(news.count() < Visits.MOST_COUNTED ? words.say("questions.jump.new", news.count()) : words.say("questions.jump.new.many", news.count() - 1),
+        if (news.written() > 0) {
+            jumps.add(new Link(news.count() < Visits.MOST_COUNTED ? words.say("questions.jump.new", news.written()) : words.say("questions.jump.new.many", news.written() - 1),
                     new Part(Span.FIRST, null, Span.since(Objects.requireNonNull(scene.read())).after()).address(address) + "#new"));
         }
+        news.shownLater().stream().findFirst()
+                .ifPresent(last -> jumps.add(new Link(words.say("questions.jump.shown", news.shownLater().size()), "/answers/" + last)));
+        scene.namedIn().stream().filter(each -> !shows(scene, each)).findFirst()
+                .ifPresent(first -> jumps.add(new Link(words.say("questions.jump.named"), Mention.address(first))));
         accepted(scene).ifPresent(jumps::add);
         if (scene.answers().before() != null) {
             jumps.add(new Link(words.say("questions.jump.first"), Part.address(address, Span.first(order))));
@@ -99,7 +105,18 @@ class Ways {
 
     private static WaysView.@Nullable Reading reading(Scene scene, News news) {
         var path = Addresses.path(scene.question().item()) + "/visit";
-        return news.upTo() != null ? new WaysView.Reading(path, news.upTo().toString(), true)
-                : news.any() ? new WaysView.Reading(path, news.latest().toString(), false) : null;
+        var named = scene.namedIn().stream().filter(each -> shows(scene, each)).map(Item::handle).toList();
+        if (news.upTo() != null) {
+            return new WaysView.Reading(path, news.upTo().toString(), named, true);
+        }
+        // Where something new is further on, up to when the viewer has read stays as it is.
+        return !named.isEmpty() ? new WaysView.Reading(path, Objects.requireNonNullElse(scene.read(), news.latest()).toString(), named, true)
+                : news.any() ? new WaysView.Reading(path, news.latest().toString(), named, false) : null;
+    }
+
+    /// Whether a text stands on this page.
+    private static boolean shows(Scene scene, Item text) {
+        return text.id().equals(scene.question().id()) || scene.answers().entries().stream().anyMatch(each -> each.item().id().equals(text.id()))
+                || scene.seen().discussions().values().stream().flatMap(each -> each.comments().stream()).anyMatch(each -> each.id().equals(text.id()));
     }
 }

@@ -22,6 +22,7 @@ public record WaysView(List<Tab> orders, String rule, @Nullable String shown, Li
 
     /// @param path where it is sent
     /// @param upTo up to when the viewer has read the thread
+    /// @param named texts on the page that name the viewer, who has not seen it yet
     /// @param byItself whether reading the page is enough
-    public record Reading(String path, String upTo, boolean byItself) {}
+    public record Reading(String path, String upTo, List<String> named, boolean byItself) {}
 }

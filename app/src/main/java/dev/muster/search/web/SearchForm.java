@@ -2,10 +2,13 @@ package dev.muster.search.web;
 
 import dev.muster.search.Wanted;
 import dev.muster.search.Wanted.Order;
-import java.util.LinkedHashMap;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
-import org.springframework.web.util.UriComponentsBuilder;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 
 /// What the address of a search says.
 public record SearchForm(String q, String kind, String state, String tag, String author, String community, String sort, String page) {
@@ -50,24 +53,14 @@ public record SearchForm(String q, String kind, String state, String tag, String
         return sort.toLowerCase(Locale.ROOT).equals("newest");
     }
 
+    /// Made many times for a page: each tag and author of each thing leads to a search of its own.
     String address() {
-        var address = UriComponentsBuilder.fromPath(SearchWays.PAGE);
-        var values = new LinkedHashMap<String, Object>();
-        add(address, values, "q", q);
-        add(address, values, "kind", kind);
-        add(address, values, "state", state);
-        add(address, values, "tag", tag);
-        add(address, values, "author", author);
-        add(address, values, "community", community);
-        add(address, values, "sort", sort);
-        add(address, values, "page", page);
-        return address.encode().buildAndExpand(values).toUriString();
+        var query = Stream.of(said("q", q), said("kind", kind), said("state", state), said("tag", tag), said("author", author),
+                said("community", community), said("sort", sort), said("page", page)).filter(Objects::nonNull).collect(Collectors.joining("&"));
+        return query.isEmpty() ? SearchWays.PAGE : SearchWays.PAGE + "?" + query;
     }
 
-    private static void add(UriComponentsBuilder address, Map<String, Object> values, String name, String value) {
-        if (!value.isBlank()) {
-            address.queryParam(name, "{" + name + "}");
-            values.put(name, value);
-        }
+    private static @Nullable String said(String name, String value) {
+        return value.isBlank() ? null : name + "=" + UriUtils.encode(value, StandardCharsets.UTF_8);
     }
 }

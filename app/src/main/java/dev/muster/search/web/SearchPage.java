@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -108,7 +107,8 @@ class SearchPage {
 
     /// What stands beside the things on this page, and would make the list shorter. Nothing is counted.
     private List<SearchView.Ways> ways(List<Hit> hits, SearchForm form) {
-        var communities = form.community().isBlank() ? links(hits.stream(), each -> new Link(each.community().title(), form.withCommunity(each.community().handle()).address())) : List.<Link>of();
+        var communities = form.community().isBlank()
+                ? links(hits.stream().map(Hit::community), each -> new Link(each.title(), form.withCommunity(each.handle()).address())) : List.<Link>of();
         var tags = form.tag().isBlank() ? links(hits.stream().flatMap(each -> each.tags().stream()), each -> new Link(each, form.withTag(each).address())) : List.<Link>of();
         var authors = form.author().isBlank()
                 ? links(hits.stream().map(Hit::author).filter(Objects::nonNull), each -> new Link(each.name(), form.withAuthor(each.handle()).address())) : List.<Link>of();
@@ -121,7 +121,7 @@ class SearchPage {
     }
 
     private static <T> List<Link> links(Stream<T> things, Function<T, Link> link) {
-        return things.map(link).distinct().limit(MOST_WAYS).collect(Collectors.toList());
+        return things.distinct().limit(MOST_WAYS).map(link).toList();
     }
 
     private SearchView.None none(SearchForm form) {

@@ -1,5 +1,6 @@
 package dev.muster.shell.web;
 
+import gg.jte.Content;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -26,11 +27,15 @@ public record Chart(
         List<Mark> marks,
         String source) {
 
+    /// Longer tables are not on a page with many charts, but on one of their own.
+    private static final int SHORT = 12;
     private static final MathContext PICTURE = new MathContext(5);
     private static final int SHARE_DIGITS = 3;
 
     public enum Kind {
-        LINE, STEPS, BARS
+        LINE, STEPS, BARS,
+        /// Several things round a middle, each on its own axis from 0 to 5.
+        RADAR
     }
 
     /// What runs from left to right: days (ISO dates), hours, which are read as days, other numbers, or words.
@@ -40,12 +45,15 @@ public record Chart(
 
     /// What the values are, and so how they are printed.
     public enum Scale {
-        SHARE, COUNT, HOURS;
+        SHARE, COUNT, HOURS,
+        /// From 1 to 5, to a tenth.
+        LEVEL;
 
         public String print(double value) {
             return switch (this) {
                 case SHARE -> Numbers.percent(value);
                 case COUNT -> Numbers.decimal(value);
+                case LEVEL -> BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).toPlainString();
                 case HOURS -> Numbers.decimal(value) + "\u00a0h";
             };
         }
@@ -89,6 +97,11 @@ public record Chart(
     /// @param values one for each column; nothing where there was no case
     public record Point(String at, String label, List<@Nullable Double> values) {}
 
+    /// The file that draws it: the whole of ECharts is larger, and only some pictures need it.
+    public String engine() {
+        return kind == Kind.RADAR ? "vendor/echarts/echarts.min.js" : "vendor/echarts/echarts.simple.min.js";
+    }
+
     /// Where a line of the table stands in the picture; words say so themselves.
     public @Nullable String at(Point point) {
         return axis == Axis.WORDS ? null : point.at();
@@ -97,17 +110,28 @@ public record Chart(
     /// The values of a line as the picture needs them, and no more exact; between commas there is none where it draws none.
     public String values(Point point) {
         return IntStream.range(0, columns.size())
-                .mapToObj(index -> columns.get(index).role() == Role.CASES ? "" : exact(point.values().get(index)))
+                .mapToObj(index -> columns.get(index).role() == Role.CASES ? null : exact(point.values().get(index)))
+                .map(value -> value == null ? "" : value.toPlainString())
                 .collect(Collectors.joining(","));
     }
 
-    private String exact(@Nullable Double value) {
+    /// A value as the picture needs it.
+    @Nullable BigDecimal exact(@Nullable Double value) {
         if (value == null) {
-            return "";
+            return null;
         }
         var decimal = BigDecimal.valueOf(value);
         var rounded = scale == Scale.SHARE ? decimal.setScale(SHARE_DIGITS, RoundingMode.HALF_UP) : decimal.round(PICTURE);
-        return rounded.stripTrailingZeros().toPlainString();
+        return rounded.stripTrailingZeros();
+    }
+
+    public boolean isShort() {
+        return points.size() <= SHORT;
+    }
+
+    /// The same numbers as the table has, for a script.
+    public Content numbers() {
+        return new ChartNumbers(this);
     }
 
     /// A level to compare with.

@@ -103,7 +103,7 @@ public class Pages {
 
     private View keep(KeptPages.Key key, Lasting lasting, HttpServletRequest request) {
         return lasting.page() instanceof Shown shown && shown.status() == HttpStatus.OK
-                ? kept.keep(key, draw(shown, page(request, null)).toByteArray(), lasting.until())
+                ? kept.keep(key, draw(shown, page(request, null, null)).toByteArray(), lasting.until())
                 : lasting.page();
     }
 
@@ -159,7 +159,7 @@ public class Pages {
     }
 
     private void write(Shown shown, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var out = draw(shown, page(request, notice(request, response).orElse(null)));
+        var out = draw(shown, page(request, notice(request, response).orElse(null), shown.status.is5xxServerError() ? null : visitor.bell()));
         response.setStatus(shown.status.value());
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
@@ -169,10 +169,10 @@ public class Pages {
         }
     }
 
-    private Page page(HttpServletRequest request, @Nullable Notice notice) {
+    private Page page(HttpServletRequest request, @Nullable Notice notice, Page.@Nullable Bell bell) {
         var path = request.getRequestURI();
         var entries = navigation.stream().map(each -> each.entry(path)).flatMap(Optional::stream).toList();
-        return new Page(words, assets, organisation(), visitor.me(), entries, searchBox(path), visitor.theme(), path, notice);
+        return new Page(words, assets, organisation(), visitor.me(), bell, entries, searchBox(path), visitor.theme(), path, notice);
     }
 
     /// The page of searching has a box of its own.

@@ -10,5 +10,8 @@ public interface Visitor {
 
     Page.@Nullable Me me();
 
+    /// What is new for them. It asks the database.
+    Page.@Nullable Bell bell();
+
     Page.Theme theme();
 }

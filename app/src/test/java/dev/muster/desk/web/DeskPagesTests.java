@@ -6,6 +6,7 @@ import dev.muster.Http;
 import dev.muster.desk.DeskWorld;
 import dev.muster.desk.Takings;
 import dev.muster.questions.Deflections;
+import dev.muster.rights.Audience;
 import dev.muster.rights.Viewer;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -46,6 +47,16 @@ class DeskPagesTests extends DeskWorld {
         assertThat(page(http(emil), "/").select("nav.nav a[href=/desk]").attr("data-go")).isEqualTo("q");
         assertThat(page(http(ada), "/").select("nav.nav a[href=/desk]")).isEmpty();
         assertThat(page(http(Viewer.VISITOR), "/search").select("nav.nav a[href=/desk]")).isEmpty();
+    }
+
+    @Test
+    void standsInNobodysRailForAPlaceThatTheyDoNotSee() {
+        var carla = guide(customer("Carla"), place(Audience.EMPLOYEE));
+        system.jdbc().sql("delete from rights.membership where person_id = :carla").param("carla", carla.self()).update();
+
+        assertThat(page(http(carla), "/").select("nav.nav a[href=/desk]")).isEmpty();
+        assertThat(http(carla).get("/desk").statusCode()).isEqualTo(403);
+        assertThat(page(http(guide(carla, place)), "/").select("nav.nav a[href=/desk]")).hasSize(1);
     }
 
     @Test
@@ -136,10 +147,25 @@ class DeskPagesTests extends DeskWorld {
     }
 
     @Test
-    void saysWhatIsMissingWherePuttingOffSaysTooLittle() {
-        var page = page(http(emil).post(path() + "/putting-off", Map.of("_method", "put", "length", "soon")), 422);
+    void saysAtTheFieldWhatIsMissingWherePuttingOffSaysTooLittle() {
+        var desk = "/desk?community=" + place.handle();
+        var page = page(http(emil).post(path() + "/putting-off", Map.of("_method", "put", "length", "P7D", "reason", " ", "back", desk)), 422);
 
-        assertThat(page.select(".errors").text()).contains("Say until when");
+        assertThat(page.select(".errors a").attr("href")).isEqualTo("#reason");
+        assertThat(page.selectFirst("#reason").attr("aria-describedby")).isEqualTo("reason-error");
+        assertThat(page.select("#length option[selected]").attr("value")).isEqualTo("P7D");
+        assertThat(page.selectFirst("[name=back]").attr("value")).isEqualTo(desk);
+        assertThat(page.select(".lead").text()).isEqualTo("How long do hops keep?");
+        assertThat(page.select(".call")).isEmpty();
+    }
+
+    @Test
+    void keepsTheReasonWherePuttingOffDoesNotSayHowLong() {
+        var page = page(http(emil).post(path() + "/putting-off", Map.of("_method", "put", "length", "soon", "reason", "The maltster tells us.")), 422);
+
+        assertThat(page.select("#length-error").text()).contains("Say until when");
+        assertThat(page.selectFirst("#reason").attr("value")).isEqualTo("The maltster tells us.");
+        assertThat(page.select("nav a[href=/desk], .crumbs a[href=/desk]")).isNotEmpty();
     }
 
     @Test

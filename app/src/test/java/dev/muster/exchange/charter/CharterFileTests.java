@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,14 @@ class CharterFileTests {
                 - EMPLOYEE
               owner: grace@example.org
               guides: [ada@example.org, linus@example.org]
+            tests:
+              magnetic: 3, they ask each other
+              aligned: 3, it serves the goal
+              low-risk: 2, nobody is harmed
+              properly-scoped: 2, one product
+              facilitates-evolution: 1, perhaps malt
+              measurable: 3, counted here
+              community-driven: 2, most answers are theirs
             """;
 
     static final String OBSERVED = """
@@ -99,13 +108,17 @@ class CharterFileTests {
                 new Outcome.Derived("questions.solved-within", 14, "%", Direction.UP, BigDecimal.ONE, 90,
                         new BigDecimal("70"), LocalDate.of(2027, 6, 30)),
                 new Community("Beer", "All about beer", List.of("EMPLOYEE", "PUBLIC"), List.of("EMPLOYEE"),
-                        "grace@example.org", List.of("ada@example.org", "linus@example.org"), "", 24, List.of())));
+                        "grace@example.org", List.of("ada@example.org", "linus@example.org"), "", 24, List.of()),
+                Map.of("magnetic", new CharterFile.Test(3, "they ask each other"), "aligned", new CharterFile.Test(3, "it serves the goal"),
+                        "low-risk", new CharterFile.Test(2, "nobody is harmed"), "properly-scoped", new CharterFile.Test(2, "one product"),
+                        "facilitates-evolution", new CharterFile.Test(1, "perhaps malt"), "measurable", new CharterFile.Test(3, "counted here"),
+                        "community-driven", new CharterFile.Test(2, "most answers are theirs"))));
     }
 
     @Test
     void saysWhoMayRegisterThemselves() {
-        assertThat(CharterFile.parse("beer", CHARTER + "  register: [PUBLIC]\n").community().register()).containsExactly("PUBLIC");
-        assertThatExceptionOfType(CharterFault.class).isThrownBy(() -> CharterFile.parse("beer", CHARTER + "  register: [EMPLOYEE]\n"));
+        assertThat(CharterFile.parse("beer", CHARTER.replace("  see:", "  register: [PUBLIC]\n  see:")).community().register()).containsExactly("PUBLIC");
+        assertThatExceptionOfType(CharterFault.class).isThrownBy(() -> CharterFile.parse("beer", CHARTER.replace("  see:", "  register: [EMPLOYEE]\n  see:")));
     }
 
     @Test
@@ -165,6 +178,8 @@ class CharterFileTests {
         "see: [EMPLOYEE, PUBLIC]    | see: [PUBLIC]              | 39 | community.contribute | contribute-unseen",
         "guides: [ada@example.org, linus@example.org] | guides: [ada] | 42 | community.guides | not-an-address",
         "guides: [ada@example.org, linus@example.org] | guides: [a@b.org, a@b.org] | 42 | community.guides | item-twice",
+        "magnetic: 3, they ask each other | magnetic: 4, they ask | 44 | tests.magnetic | not-a-test",
+        "magnetic: 3, they ask each other | magnetic: 3        | 44 | tests.magnetic | not-a-test",
         "guides: [ada@example.org, linus@example.org] | answer-within-hours: soon | 42 | community.answer-within-hours | not-a-whole-number",
     })
     void namesKeyAndLineOfAMistake(String good, String bad, int line, String path, String reason) {
@@ -199,6 +214,7 @@ class CharterFileTests {
                 "Line 1: goal.owner is missing.",
                 "Line 1: decision is missing.",
                 "Line 1: community is missing.",
+                "Line 1: tests is missing.",
                 "Line 3: goal.kind is \"thrift\", but can only be one of: revenue, cost, satisfaction, brand, other.",
                 "Line 4: goal.due should be a date like 2027-06-30, but is \"soon\".",
                 "Line 5: purpose should be followed by its own keys, each on a line and indented: "
@@ -211,7 +227,7 @@ class CharterFileTests {
                 "Line 6: outcome.target is missing.",
                 "Line 6: outcome.target-date is missing.",
                 "Line 8: outcome.days belongs to a derived outcome; this one is observed.",
-                "Line 9: strategy is not known here. What can stand here: goal, purpose, decision, outcome, community.");
+                "Line 9: strategy is not known here. What can stand here: goal, purpose, decision, outcome, community, tests.");
     }
 
     static List<String> partsAndKeys() {

@@ -28,8 +28,9 @@ class PurposesApiTests extends Chartered {
         return """
                 {"who": "brewers", "issue": "stale beer", "theyGain": "answers", "weGain": "fewer returns", "collaboration": "asking",
                  "risk": "recipes may leak", "expires": "%s", "goal": "%s",
-                 "outcome": {"kind": "OBSERVED", "name": "of kegs come back", "unit": "%%", "direction": "DOWN", "target": 3, "due": "%s"}}"""
-                .formatted(today().plusYears(1), goal, today().plusMonths(9));
+                 "outcome": {"kind": "OBSERVED", "name": "of kegs come back", "unit": "%%", "direction": "DOWN", "target": 3, "due": "%s"},
+                 "tests": %s}"""
+                .formatted(today().plusYears(1), goal, today().plusMonths(9), JSON.writeValueAsString(tests()));
     }
 
     private static String ruling(String verdict) {

@@ -16,11 +16,13 @@ import org.junit.jupiter.api.Test;
 class PurposePagesTests extends Chartered {
 
     private Map<String, String> thought(String goal) {
-        return new HashMap<>(Map.ofEntries(Map.entry("who", "brewers"), Map.entry("issue", "stale beer"), Map.entry("theyGain", "answers"),
+        var form = new HashMap<>(Map.ofEntries(Map.entry("who", "brewers"), Map.entry("issue", "stale beer"), Map.entry("theyGain", "answers"),
                 Map.entry("weGain", "fewer returns"), Map.entry("collaboration", "asking"), Map.entry("risk", "recipes leak"),
                 Map.entry("expires", today().plusYears(1).toString()), Map.entry("goal", goal), Map.entry("measure", ""),
                 Map.entry("outcome", "of kegs come back"), Map.entry("unit", "%"), Map.entry("direction", "DOWN"), Map.entry("target", "3"),
                 Map.entry("due", today().plusMonths(9).toString())));
+        tests().forEach((test, answer) -> form.putAll(Map.of("score-" + test, "2", "evidence-" + test, "Seen at " + test)));
+        return form;
     }
 
     private PurposeState state(String address) {

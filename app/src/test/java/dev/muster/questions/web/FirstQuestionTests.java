@@ -13,6 +13,7 @@ import dev.muster.rights.Audience;
 import dev.muster.rights.Place;
 import dev.muster.rights.Role;
 import dev.muster.rights.Viewer;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,7 +39,7 @@ class FirstQuestionTests extends QuestionWorld {
         hidden = answers(grace, question, SECRET);
         var guide = guide(employee("Gil Guide"), place);
         guide.call(() -> {
-            items.hide(hidden.item(), true, "Not for here.", guide);
+            showing.hide(hidden.item(), true, "Not for here.", guide);
             return true;
         });
     }
@@ -60,8 +61,8 @@ class FirstQuestionTests extends QuestionWorld {
         var secret = begin(ada);
         var expected = ada.call(() -> editions.of(question.item().handle(), Questions.KIND, ada));
 
-        assertThat(signIn.resume(secret, first())).hasValueSatisfying(each -> assertThat(each.answer()).isSameAs(FirstQuestion.Answer.NONE));
-        assertThat(signIn.resume(secret, first())).hasValueSatisfying(each -> {
+        assertThat(signIn.resume(secret, List.of(first()))).hasValueSatisfying(each -> assertThat(each.answer()).isSameAs(FirstQuestion.Answer.NONE));
+        assertThat(signIn.resume(secret, List.of(first()))).hasValueSatisfying(each -> {
             assertThat(each.viewer()).isEqualTo(again(ada));
             assertThat(each.answer()).isNotSameAs(FirstQuestion.Answer.NONE);
             assertThat(each.viewer().call(() -> each.answer().during(() -> editions.of(question.item().handle(), Questions.KIND, ada)))).isEqualTo(expected).isPresent();
@@ -72,8 +73,8 @@ class FirstQuestionTests extends QuestionWorld {
     void answersNobodyElseAndNothingElse() {
         var secret = begin(ada);
         var other = asks(grace, place, "What of malt?", "malt");
-        signIn.resume(secret, first());
-        var answer = signIn.resume(secret, first()).orElseThrow().answer();
+        signIn.resume(secret, List.of(first()));
+        var answer = signIn.resume(secret, List.of(first())).orElseThrow().answer();
 
         assertThat(ada.call(() -> answer.during(() -> editions.of(other.item().handle(), Questions.KIND, ada))))
                 .hasValueSatisfying(each -> assertThat(each.thread()).isEqualTo(other.item().id()));
@@ -90,7 +91,7 @@ class FirstQuestionTests extends QuestionWorld {
         signIn.end(secret);
 
         assertThat(browser.get(address()).body()).doesNotContain("sign-out");
-        assertThat(signIn.resume(secret, first())).isEmpty();
+        assertThat(signIn.resume(secret, List.of(first()))).isEmpty();
         assertThat(browser.get(address()).body()).doesNotContain("sign-out");
     }
 

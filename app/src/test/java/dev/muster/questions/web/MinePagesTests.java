@@ -2,6 +2,8 @@ package dev.muster.questions.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.muster.questions.Addresses;
+import dev.muster.questions.Answer;
 import dev.muster.questions.Asking;
 import dev.muster.questions.Lists;
 import dev.muster.questions.Question;
@@ -11,7 +13,10 @@ import dev.muster.rights.Place;
 import dev.muster.rights.Viewer;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +60,69 @@ class MinePagesTests extends QuestionWorld {
         assertThat(page(http(ada).get("/"), 200).select("a[href=/my/questions]")).isNotEmpty();
         assertThat(page(http(gil).get("/my/questions"), 200).select(".empty")).hasSize(1);
         assertThat(http(Viewer.VISITOR).get("/my/questions").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void whatStaffSaidIsNewToTheAskerWhenItIsShownToThem() {
+        var said = answers(gil, question, "Two years, cold.", STAFF);
+        later(Duration.ofMinutes(1));
+        var frida = employee("Frida Fellow");
+        for (var each : List.of(ada, frida)) {
+            http(each).json("PUT", "/api/v1/questions/" + question.item().handle() + "/visit", "{\"upTo\": \"" + CLOCK.instant() + "\"}");
+        }
+        later(Duration.ofMinutes(1));
+        gil.call(() -> answers.promote(said, 1, gil));
+        later(Duration.ofMinutes(1));
+
+        var thread = page(http(ada).get(Addresses.of(question.item())), 200);
+        assertThat(thread.select(".jumps a[href=/answers/" + said.item().handle() + "]").text()).isEqualTo("1 answer new to you");
+        assertThat(thread.select("form.reading input[name=upTo]").attr("value")).isEqualTo(shown(said).toString());
+        assertThat(page(http(ada).get("/my/questions"), 200).select(".row").text()).contains("1 new answer", "Gil Guide answered");
+        assertThat(page(http(ada).get("/communities/" + place.handle() + "/questions?show=mine"), 200).text()).contains("1 new answer");
+        assertThat(page(http(frida).get(Addresses.of(question.item())), 200).select(".jumps").text()).doesNotContain("new");
+
+        http(ada).json("PUT", "/api/v1/questions/" + question.item().handle() + "/visit", "{\"upTo\": \"" + shown(said) + "\"}");
+
+        assertThat(page(http(ada).get(Addresses.of(question.item())), 200).select(".jumps").text()).doesNotContain("new to you");
+        assertThat(page(http(ada).get("/my/questions"), 200).select(".row").text()).doesNotContain("new answer");
+    }
+
+    private Instant shown(Answer answer) {
+        return system.jdbc().sql("select shown from items.item where id = :id").param("id", answer.item().id()).query(OffsetDateTime.class).single().toInstant();
+    }
+
+    @Test
+    void whoeverReadsAQuestionWithoutAnswersFindsTheFirstOneNew() {
+        var linus = customer("Linus");
+        var form = page(http(linus).get(Addresses.of(question.item())), 200).selectFirst("form.reading");
+        http(linus).post(form.attr("action"), Map.of("_method", "put", "upTo", form.select("input[name=upTo]").attr("value")), "HX-Request", "true");
+        assertThat(page(http(linus).get(Addresses.of(question.item())), 200).select("form.reading")).isEmpty();
+        later(Duration.ofMinutes(1));
+
+        answers(gil, question, "Two years, cold.");
+
+        assertThat(page(http(linus).get(Addresses.of(question.item())), 200).select(".jumps").text()).contains("1 new answer");
+    }
+
+    @Test
+    void tellsOfWhatOneFollowsWhenSomethingNewComes() {
+        var linus = customer("Linus");
+        assertThat(http(linus).post("/questions/" + question.item().handle() + "/following", Map.of("_method", "put")).statusCode()).isEqualTo(303);
+        later(Duration.ofMinutes(1));
+        assertThat(page(http(linus).get("/"), 200).text()).doesNotContain("New in questions that you follow");
+        var staff = answers(gil, question, "Between us: two years.", STAFF);
+        assertThat(http(linus).json("GET", "/api/v1/me/following/news", null).body()).isEqualTo("[]");
+        later(Duration.ofMinutes(1));
+
+        gil.call(() -> answers.promote(staff, 1, gil));
+        answers(gil, question, "Or three.");
+
+        assertThat(page(http(linus).get("/"), 200).select(".section").text()).contains("New in questions that you follow", "How long do hops keep?", "2 new answers");
+        assertThat(http(linus).json("GET", "/api/v1/me/following/news", null).body()).contains("\"answers\":2");
+        later(Duration.ofMinutes(1));
+        http(linus).json("PUT", "/api/v1/questions/" + question.item().handle() + "/visit", "{\"upTo\": \"" + CLOCK.instant() + "\"}");
+        assertThat(page(http(linus).get("/"), 200).text()).doesNotContain("New in questions that you follow");
+        assertThat(http(Viewer.VISITOR).json("GET", "/api/v1/me/following/news", null).statusCode()).isEqualTo(401);
     }
 
     @Test

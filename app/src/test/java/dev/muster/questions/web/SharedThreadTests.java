@@ -152,7 +152,7 @@ class SharedThreadTests extends QuestionWorld {
     void soIsWhatIsHidden() {
         var comment = comments(ada, answer.item(), "Rude words.");
         staysTrueAfter(() -> guide.call(() -> {
-            items.hide(comment, true, "rude", guide);
+            showing.hide(comment, true, "rude", guide);
             return true;
         }));
         staysTrueAfter(() -> guide.call(() -> {
@@ -236,6 +236,20 @@ class SharedThreadTests extends QuestionWorld {
             assertThat(shown(http(bob))).contains("among partners").doesNotContain("among staff", "A hidden answer", "in the jury");
             assertThat(shown(http(Viewer.VISITOR))).contains("Two years").doesNotContain("among staff", "among partners", "A hidden answer", "in the jury");
         }
+    }
+
+    @Test
+    void membersOfACircleShareWhereNothingIsTheirs() {
+        jury(answers(grace, question, "Said in the jury."), grace);
+        var other = asks(ada, place, "How long does malt keep?");
+
+        assertThat(shares(grace, question)).isFalse();
+        assertThat(shares(grace, other)).isTrue();
+        assertThat(shares(employee("Emil Employee"), question)).isTrue();
+    }
+
+    private boolean shares(Viewer viewer, Question thread) {
+        return viewer.call(() -> editions.of(thread.item().handle(), "question", viewer)).orElseThrow().shared();
     }
 
     private void jury(Answer of, Viewer juror) {

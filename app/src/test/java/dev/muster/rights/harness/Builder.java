@@ -22,12 +22,22 @@ final class Builder {
         new Grounds(builder).make();
         new Direction(builder).make();
         new Work(builder).make();
+        new Asked(builder).make();
+        new Memories(builder).make();
+        new Reviewed(builder).make();
         new Attached(builder).make();
         new Log(builder).make();
         new Letters(builder).make();
         new Invitations(builder).make();
         new Claims(builder).make();
         new Counts(builder).make();
+        new Launches(builder).make();
+        new Assessments(builder).make();
+        // Nobody belongs to it, so only administrators know of it.
+        builder.add("people.outside_organisation", "id", builder.chance.id(), "name", "Nobody’s Barrels", "audience", 2);
+        new Ended(builder).make();
+        new Mentioned(builder).make();
+        new Swarmed(builder).make();
         return new World(seed, builder.tables);
     }
 

@@ -13,7 +13,9 @@ final class Cases {
             "GET /assets/{}/{}", "Files of the product, the same for everybody; no viewer is known there.");
 
     static final List<Case> ALL = Stream.of(PeopleCases.ALL, MailCases.ALL, InvitationCases.ALL, ClaimCases.ALL, DirectionCases.ALL,
-            CommunityCases.ALL, CommunityPageCases.ALL, QuestionCases.ALL, QuestionPageCases.ALL, DeskCases.ALL, AttachmentCases.ALL, WritingCases.ALL, SearchCases.ALL, TrustCases.ALL)
+            CommunityCases.ALL, CommunityPageCases.ALL, QuestionCases.ALL, QuestionPageCases.ALL,
+            MemoryCases.ALL, DeskCases.ALL, AttachmentCases.ALL, WritingCases.ALL, SearchCases.ALL, TrustCases.ALL,
+            ReadinessCases.ALL, AdaptCases.ALL, LaunchCases.ALL, SwarmCases.ALL)
         .flatMap(List::stream).toList();
     static final List<Case> READING = ALL.stream().filter(Case::reads).toList();
     static final List<Case> WRITING = ALL.stream().filter(each -> !each.reads()).toList();

@@ -13,6 +13,8 @@ final class CommunityCases {
     static final List<Case> ALL = List.of(
             get("/api/v1/communities", "", "?limit=2", "?after=<community>"), get("/api/v1/communities/<community>"),
             get("/api/v1/communities/<community>/members", "", "?limit=1", "?after=<person>"), get("/api/v1/communities/<community>/observations"), get("/api/v1/communities/<community>/outcome"),
+            get("/api/v1/communities/<community>/stage"), get("/api/v1/archetypes"),
+            json("POST", "/api/v1/communities/<community>/repurposing", "{\"purpose\": \"<purpose>\", \"reason\": \"Now\"}"),
             get("/api/v1/communities/<community>/export"), get("/communities/<community>/export"), get("/communities/<community>/export/file"),
             // An address that somebody wants is never taken by a community that they may not see.
             json("POST", "/api/v1/communities", OPENING.formatted("<new-address>", "\"EMPLOYEE\"", "<person>")),
@@ -20,6 +22,7 @@ final class CommunityCases {
             json("POST", "/api/v1/communities", OPENING.formatted("not-yet-open", "\"EMPLOYEE\"", "<address>")),
             json("PUT", "/api/v1/communities/<community>/charter", "{\"description\": \"d\", \"guidelines\": \"g\"}").ofFirstVersion(),
             json("POST", "/api/v1/communities/<community>/closure", "{\"reason\": \"Done\"}"),
+            json("POST", "/api/v1/communities/<community>/stage", "{\"step\": \"SEED\"}"),
             json("POST", "/api/v1/communities/<community>/members", "{\"person\": \"<person>\"}"),
             json("POST", "/api/v1/communities/<community>/members", "{\"person\": \"<address>\"}"),
             json("DELETE", "/api/v1/communities/<community>/members/<person>", null),

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// What everybody contributed, day by day, and what became of questions, as the product keeps it for its measures.
 final class Counts {
     static final UUID NONE = new UUID(0, 0);
+    private static final Set<String> COUNTED = Set.of("question", "answer", "comment");
     private final Builder world;
 
     /// Contributions that are counted together.
@@ -26,7 +28,7 @@ final class Counts {
     }
 
     void make() {
-        var items = world.rows("items.item").stream().filter(each -> !each.has("hidden")).toList();
+        var items = world.rows("items.item").stream().filter(each -> !each.has("hidden") && COUNTED.contains(each.text("kind"))).toList();
         items.stream().collect(Collectors.groupingBy(item -> kept(item, NONE))).forEach(this::contributed);
         items.stream().map(this::replying).flatMap(Optional::stream).collect(Collectors.groupingBy(Function.identity(), Collectors.counting())).forEach(this::replied);
         items.stream().filter(each -> each.text("kind").equals("question")).forEach(question -> became(question, items));

@@ -20,8 +20,17 @@ final class Direction {
     void make() {
         goal("Fewer returned kegs");
         goal("Happier publicans");
+        vision(1, "We brew with our customers.");
+        vision(2, "We brew and malt with our customers.");
+        world.add("purposes.record", "matter", "GOALS", "version", 1, "text", "First things first.", "agreed", true, "review", TODAY.plusDays(90),
+                "owner_id", staff().id(), "by_id", staff().id(), "at", chance.past());
         for (int i = 0; i < STATES.size(); i++) {
             purpose("Purpose " + i, STATES.get(i));
+        }
+        var purposes = List.copyOf(world.rows("purposes.purpose"));
+        for (int i = 1; i < purposes.size(); i++) {
+            world.add("purposes.unlocking", "purpose_id", purposes.get(i).id(), "after_id", purposes.get(i - 1).id(), "condition", "It works " + i, "on_target", i % 2 == 0,
+                    "by_id", staff().id(), "at", chance.past(), "met", i % 2 == 0 ? null : chance.past(), "met_by", i % 2 == 0 ? null : staff().id(), "evidence", i % 2 == 0 ? "" : "Seen");
         }
         for (var place : world.rows("rights.place")) {
             charter(place, purpose("For " + place.text("title"), chance.once(2) ? "GO" : "GROW"));
@@ -42,12 +51,19 @@ final class Direction {
         }
     }
 
+    private void vision(int version, String statement) {
+        world.add("goals.vision", "version", version, "id", chance.id(), "statement", statement, "reason", "Because", "by_id", staff().id(), "at", chance.past());
+        world.rows("goals.goal").forEach(goal -> world.add("goals.vision_goal", "version", version, "goal_id", goal.id()));
+    }
+
     private Row purpose(String title, String state) {
         boolean assessed = !state.equals("PROPOSED");
         var purpose = world.add("purposes.purpose", "id", chance.id(), "handle", chance.handle(), "title", title, "path", "EDGES", "proposer_id", staff().id(), "state", state,
                 "collaboration", assessed ? "Ask and answer" : null, "risk", assessed ? "Nobody comes" : null, "expires", assessed ? TODAY.plusDays(200) : null,
-                "goal_id", assessed ? chance.of(world.rows("goals.goal")).id() : null, "created", chance.past());
+                "goal_id", assessed ? chance.of(world.rows("goals.goal")).id() : null, "created", chance.past(),
+                "value", assessed ? 2 : null, "hazard", assessed ? 1 : null);
         if (assessed) {
+            world.add("purposes.test", "purpose_id", purpose.id(), "test", "MAGNETIC", "score", 2, "evidence", "They asked for " + title);
             world.add("purposes.statement", "purpose_id", purpose.id(), "who", "cellar masters", "issue", "stale beer", "they_gain", "an answer", "we_gain", "fewer kegs of " + title);
             outcome(purpose);
         }
@@ -74,7 +90,7 @@ final class Direction {
         world.add("purposes.opened", "place_id", place.id(), "purpose_id", purpose.id(), "at", Chance.NOW.minus(Duration.ofDays(150)),
                 "expired", chance.once(6) ? chance.past() : null);
         world.add("communities.charter", "place_id", place.id(), "purpose_id", purpose.id(), "owner_id", chance.of(world.rows("people.person").subList(0, 12)).id(),
-                "description", "About " + place.text("title"), "guidelines", "Be kind.", "answer_within", place.text("handle").length() % 2 == 0 ? 24 : 2_000, "spaces", List.of("questions"),
+                "description", "About " + place.text("title"), "guidelines", "Be kind.", "answer_within", place.text("handle").length() % 2 == 0 ? 24 : 2_000, "spaces", List.of("questions", "pages"),
                 "registers", (place.number("seen_by") & 8) == 0 ? 0 : place.number("seen_by") & 14,
                 "stage", closed == null ? "CHARTERED" : "CLOSED", "stage_since", closed == null ? Chance.NOW.minus(Duration.ofDays(150)) : closed,
                 "closed_reason", closed == null ? "" : "Done", "chartered", Chance.NOW.minus(Duration.ofDays(150)), "version", 1);

@@ -38,8 +38,13 @@ final class Grounds {
         world.add("items.unfinished_run", "run_id", UNFINISHED);
     }
 
+    /// The address of a place that staff do not all see has a random ending, so that it is in nobody's way.
+    private static String address(String handle, int seenBy) {
+        return (seenBy & 1) != 0 || handle.matches(".*-[0-9a-z]{6}") ? handle : handle + "-h5t8wz";
+    }
+
     private void place(String handle, int seenBy, @Nullable Instant opened, @Nullable Instant closed) {
-        var place = world.add("rights.place", "id", chance.id(), "kind", "community", "handle", handle, "title", handle.replace('-', ' '),
+        var place = world.add("rights.place", "id", chance.id(), "kind", "community", "handle", address(handle, seenBy), "title", handle.replace('-', ' '),
                 "seen_by", seenBy, "contributed_by", seenBy == 0 ? 0 : chance.some(seenBy), "created", LONG_AGO, "opened", opened, "closed", closed);
         for (var person : world.rows("people.person")) {
             if (person.text("state").equals("active") && chance.once(seenBy == 0 ? 3 : 5)) {

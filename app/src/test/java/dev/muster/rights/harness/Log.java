@@ -19,6 +19,7 @@ final class Log {
         world.rows("people.person").forEach(each -> inPlace("CREATE", each, "person", null, STAFF, "created"));
         world.rows("rights.place").forEach(each -> inPlace("OPEN", each, "community", each, EVERYONE, "created"));
         world.rows("goals.goal").forEach(each -> inPlace("CREATE", each, "goal", null, STAFF, "created"));
+        world.rows("goals.vision").forEach(each -> inPlace("CREATE", each, "vision", null, STAFF, "at"));
         world.rows("purposes.purpose").forEach(each -> inPlace("CREATE", each, "purpose", null, STAFF, "created"));
         world.rows("items.item").forEach(this::made);
         world.rows("items.link").forEach(this::tied);

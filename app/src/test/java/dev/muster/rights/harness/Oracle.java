@@ -20,8 +20,11 @@ import org.jspecify.annotations.Nullable;
 /// - Who works on something is seen with it by staff and by the guides of its place.
 /// - An act is seen by the audiences of its layer, with its item or else with its place.
 /// - An attachment is seen with any item that it hangs on; before it hangs on one, by its sender.
+/// - How a place is launched is seen by its members, guides and sponsor, and by leaders; whom it means to win over and to invite, by
+///   all of them but members. A founder whom one may not know is none.
 /// - Open invitations are for those who may invite: guides, sponsors, strategists, administrators.
 /// - A claim is for whoever makes it and for administrators; one that is held, also for whoever sees some of its work.
+/// - Sent replies to an assessment are seen once their round is closed, by leaders or, where the round says so, by all staff.
 /// - Leaders and guides know the addresses of those whom they see.
 /// - A person is seen by those who share a place or guide it, see a role that the person holds, or see something the person made.
 final class Oracle {
@@ -49,8 +52,10 @@ final class Oracle {
         places();
         items();
         direction();
+        launches();
         imports();
         counts();
+        readiness();
     }
 
     private Set<UUID> mine(String table, String column) {
@@ -90,6 +95,14 @@ final class Oracle {
 
     private boolean invites(UUID place) {
         return guides(place) || holds("SPONSOR", place) || holds("SPONSOR", null) || holds("STRATEGIST", null);
+    }
+
+    private boolean plans(UUID place) {
+        return seesId(place) && (holds("ADMINISTRATOR", null) || invites(place));
+    }
+
+    private boolean seesLaunch(UUID place) {
+        return seesId(place) && (memberships.contains(place) || plans(place));
     }
 
     private boolean seesId(@Nullable UUID id) {
@@ -133,10 +146,19 @@ final class Oracle {
             Map.entry("items.revision", List.of("editor_id")),
             Map.entry("questions.question", List.of("accepted_by", "closed_by")),
             Map.entry("conversation.reuse", List.of("person_id")),
+            Map.entry("memory.revision", List.of("editor_id")),
+            Map.entry("memory.page", List.of("owner_id")),
             Map.entry("desk.taking", List.of("person_id")),
             Map.entry("desk.put_off", List.of("person_id")),
+            Map.entry("adapt.review", List.of("by_id")),
+            Map.entry("adapt.turn", List.of("owner_id", "by_id")),
+            Map.entry("swarms.part", List.of("person_id")),
+            Map.entry("swarms.step", List.of("by_id")),
             Map.entry("goals.goal", List.of("owner_id")),
+            Map.entry("goals.vision", List.of("by_id")),
             Map.entry("purposes.purpose", List.of("proposer_id")),
+            Map.entry("purposes.unlocking", List.of("met_by")),
+            Map.entry("purposes.record", List.of("owner_id", "by_id")),
             Map.entry("purposes.decision", List.of("by_id")));
 
     private void places() {
@@ -160,11 +182,28 @@ final class Oracle {
         rules.put("conversation.reuse", with("item_id"));
         rules.put("conversation.tally", with("item_id"));
         rules.put("questions.question", with("item_id"));
+        rules.put("memory.page", with("item_id"));
+        rules.put("memory.revision", with("page_id"));
+        rules.put("memory.redirect", with("page_id"));
+        rules.put("memory.reference", with("from_id"));
+        Predicate<Row> reviewed = row -> audience == STAFF && seesId(row.id("place_id"));
+        rules.put("adapt.rhythm", reviewed);
+        rules.put("adapt.review", reviewed);
+        rules.put("adapt.report", row -> audience == row.number("audience") && seesId(row.id("place_id")));
+        rules.put("adapt.request", with("item_id"));
+        rules.put("adapt.turn", with("item_id"));
+        rules.put("adapt.backing", with("item_id"));
+        rules.put("swarms.swarm", with("item_id"));
+        rules.put("swarms.part", with("swarm_id"));
+        rules.put("swarms.step", with("swarm_id"));
+        rules.put("swarms.entry", with("item_id"));
         rules.put("attachments.attachment", row -> (Boolean) row.values().get("loose") ? me != null && me.equals(row.id("uploader_id"))
                 : anySeen("attachments.hanging", "attachment_id", row.id()));
         rules.put("attachments.hanging", with("item_id"));
         rules.put("attachments.sent", this::isMine);
         rules.put("writing.draft", this::isMine);
+        rules.put("writing.no_letter", this::isMine);
+        rules.put("writing.mention", row -> isMine(row) && (Boolean) row.values().get("stands") && seesId(row.id("item_id")));
         Predicate<Row> atTheDesk = row -> (audience == STAFF || guides(row.id("place_id"))) && seesId(row.id("item_id"));
         rules.put("desk.taking", atTheDesk);
         rules.put("desk.put_off", atTheDesk);
@@ -176,9 +215,15 @@ final class Oracle {
     private void direction() {
         rules.put("goals.goal", _ -> audience == STAFF);
         rules.put("goals.observation", with("goal_id"));
+        rules.put("goals.vision", _ -> audience == STAFF);
+        rules.put("goals.vision_goal", _ -> audience == STAFF);
         rules.put("purposes.purpose", _ -> audience == STAFF);
         rules.put("purposes.decision", _ -> audience == STAFF);
+        rules.put("purposes.test", _ -> audience == STAFF);
+        rules.put("purposes.record", _ -> audience == STAFF);
+        rules.put("purposes.unlocking", _ -> audience == STAFF);
         rules.put("purposes.opened", with("place_id"));
+        rules.put("purposes.ending", row -> audience == STAFF && seesId(row.id("place_id")));
         Predicate<Row> shown = row -> audience == STAFF || world.rows("purposes.opened").stream()
                 .anyMatch(each -> each.id("purpose_id").equals(row.id("purpose_id")) && sees(each));
         rules.put("purposes.statement", shown);
@@ -187,12 +232,37 @@ final class Oracle {
         rules.put("communities.charter", with("place_id"));
     }
 
+    private void launches() {
+        rules.put("launch.aim", row -> seesLaunch(row.id("place_id")));
+        rules.put("launch.founder", row -> seesLaunch(row.id("place_id")) && seesId(row.id("person_id")));
+        rules.put("launch.task", row -> row.text("kind").equals("INFLUENCER") ? plans(row.id("place_id")) : seesLaunch(row.id("place_id")));
+        rules.put("launch.wave", row -> plans(row.id("place_id")));
+        rules.put("launch.sent", row -> seesId(row.id("wave_id")) && seesId(row.id("invitation_id")));
+    }
+
     private void imports() {
         rules.put("exchange.source", with("place_id"));
         rules.put("exchange.run", row -> seesId(row.id("source_id")) && !unfinished.contains(row.id()));
         rules.put("exchange.origin", row -> seesId(row.id("object_id")) && isFinished(row));
         rules.put("exchange.handed_over", with("item_id"));
         rules.put("exchange.votes", row -> seesId(row.id("item_id")) && isFinished(row));
+    }
+
+    /// Rounds are for staff, links for those who open rounds, replies for their writers; once they are sent and their round is
+    /// closed, for leaders, and where the round says so for staff.
+    private void readiness() {
+        boolean opens = holds("STRATEGIST", null) || holds("ADMINISTRATOR", null);
+        boolean leads = opens || holds("SPONSOR", null);
+        rules.put("readiness.round", _ -> audience == STAFF);
+        rules.put("readiness.unit", with("round_id"));
+        rules.put("readiness.pass", _ -> opens);
+        rules.put("readiness.answered", this::isMine);
+        rules.put("readiness.signer", _ -> leads);
+        rules.put("readiness.peer", _ -> leads);
+        rules.put("readiness.reply", row -> {
+            var round = byId.get(row.id("round_id"));
+            return isMine(row) || row.has("sent") && round != null && sees(round) && round.has("closed") && (leads || (Boolean) round.values().get("shared"));
+        });
     }
 
     /// What is counted together is seen together.

@@ -74,7 +74,7 @@ final class Work {
                 "root_id", parent == null ? id : parent.id("root_id"), "parent_id", parent == null ? null : parent.id(), "layer", layer, "circle_id", circle,
                 "author_id", author.id(), "title", title, "body", "What " + author.text("name") + " says " + chance.handle(), "format", chance.once(5) ? "HTML" : "MARKDOWN",
                 "state", state, "answered", 0, "created", created, "changed", edited ? chance.after(created) : created, "version", edited ? 2 : 1,
-                "hidden", hidden ? chance.after(created) : null, "run_id", run);
+                "hidden", hidden ? chance.after(created) : null, "shown", null, "shown_to", 0, "run_id", run);
         if (edited) {
             hangings.revisions(item);
         }

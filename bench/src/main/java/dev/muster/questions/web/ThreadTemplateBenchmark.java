@@ -45,7 +45,7 @@ public class ThreadTemplateBenchmark {
         thread = product.face(ThreadPage.class);
         scene = product.face(Scenes.class).of(product.face(Questions.class).at(product.question()), Part.FIRST, Viewer.VISITOR);
         view = thread.view(scene, Draft.NONE);
-        page = new Page(product.face(Words.class), product.face(Assets.class), "Hop & Barrel", null, List.of(), null, Page.Theme.SYSTEM, "/questions/x", null);
+        page = new Page(product.face(Words.class), product.face(Assets.class), "Hop & Barrel", null, null, List.of(), null, Page.Theme.SYSTEM, "/questions/x", null);
     }
 
     @TearDown

@@ -1,0 +1,5 @@
+/// Launches for programs.
+@NullMarked
+package dev.muster.launch.api;
+
+import org.jspecify.annotations.NullMarked;

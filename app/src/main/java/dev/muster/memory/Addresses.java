@@ -1,0 +1,43 @@
+package dev.muster.memory;
+
+import dev.muster.items.Item;
+import dev.muster.rights.Place;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+
+/// Where pages stand.
+public final class Addresses {
+
+    /// Pages below a page's address, which no title may take the place of.
+    private static final Set<String> PAGES = Set.of("edit", "history", "compare", "care", "comment", "comments", "blame");
+
+    private Addresses() {}
+
+    /// The address of a page with its title.
+    public static String of(Item item) {
+        return of(item.handle(), item.title());
+    }
+
+    /// The short address, below which one acts.
+    public static String path(Item item) {
+        return "/pages/" + item.handle();
+    }
+
+    public static String of(String handle, @Nullable String title) {
+        var slug = Item.slug(title);
+        var path = "/pages/" + handle;
+        return slug.isEmpty() || PAGES.contains(slug) ? path : path + "/" + UriUtils.encodePathSegment(slug, "UTF-8");
+    }
+
+    public static String list(Place place) {
+        return "/communities/" + place.handle() + "/pages";
+    }
+
+    /// Where a page is written that does not exist yet.
+    public static String write(Place place, String title) {
+        var address = UriComponentsBuilder.fromPath(list(place) + "/new");
+        return title.isEmpty() ? address.toUriString() : address.queryParam("title", "{title}").encode().buildAndExpand(title).toUriString();
+    }
+}

@@ -1,0 +1,166 @@
+package dev.muster.memory;
+
+import dev.muster.items.Item;
+import dev.muster.items.Items;
+import dev.muster.items.text.Sections;
+import dev.muster.memory.Edited.Collided;
+import dev.muster.memory.Edited.Kept;
+import dev.muster.memory.merge.Merge;
+import dev.muster.memory.merge.ThreeWay;
+import dev.muster.rights.Viewer;
+import dev.muster.shell.Invalid;
+import dev.muster.shell.Refusal;
+import dev.muster.shell.Refusal.Reason;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Changes what pages say. An edit of an older revision is put together with what others wrote meanwhile; where both touch the same,
+/// nothing is kept before the editor has seen it. So no edit is lost.
+@Service
+public class Edits {
+    private final Items items;
+    private final Memory memory;
+    private final PageStore store;
+    private final ChangeStore changes;
+    private final References references;
+    private final Drawings drawings;
+    private final Admission admission;
+
+    Edits(Items items, Memory memory, PageStore store, ChangeStore changes, References references, Drawings drawings, Admission admission) {
+        this.items = items;
+        this.memory = memory;
+        this.store = store;
+        this.changes = changes;
+        this.references = references;
+        this.drawings = drawings;
+        this.admission = admission;
+    }
+
+    /// What a page says, or shall say.
+    private record Text(String title, String body) {}
+
+    /// What is about to become the next revision.
+    private record Next(Text text, PageEdit edit, @Nullable Integer revertedTo) {}
+
+    /// Changes what a page says. Where it says so already, nothing happens: a form that is sent twice collides with nobody.
+    ///
+    /// @throws Invalid at `title`, `body`, `summary`
+    /// @throws Refusal `memory.write.place-closed`, `memory.write.sign-in`, `memory.write.only-readers`, `memory.edit.archived`,
+    ///     `memory.edit.base-unknown`, `memory.section.gone`, `memory.title.taken`
+    @Transactional
+    public Edited edit(MemoryPage page, PageEdit edit, Viewer by) {
+        return change(page, edit, null, by);
+    }
+
+    /// Brings back what a page said at an earlier revision.
+    ///
+    /// @param base the revision that the editor saw as the newest
+    /// @throws Refusal as edits do, and `shell.gone` where there is no such revision
+    @Transactional
+    public Edited revert(MemoryPage page, int to, int base, String summary, Viewer by) {
+        var then = changes.find(page.id(), to).orElseThrow(Admission::gone);
+        return change(page, new PageEdit(base, then.title(), then.body(), summary, false), to, by);
+    }
+
+    private Edited change(MemoryPage page, PageEdit edit, @Nullable Integer revertedTo, Viewer by) {
+        admission.requireEditor(page.item(), by);
+        var now = memory.of(items.lock(page.id()));
+        admission.requireEditor(now.item(), by);
+        var base = base(now, edit.base());
+        var wanted = wanted(edit, base);
+        PageText.check(wanted.title(), wanted.body(), PageText.line(edit.summary()));
+        var next = new Next(wanted, edit, revertedTo);
+        return edit.base() == now.number() ? keep(now, next, by) : merge(now, base, next, by);
+    }
+
+    private Text base(MemoryPage now, int number) {
+        if (number == now.number()) {
+            return textOf(now);
+        }
+        return changes.find(now.id(), number).map(each -> new Text(each.title(), each.body()))
+                .orElseThrow(() -> new Refusal(Reason.CONFLICT, "memory.edit.base-unknown", number, now.number()));
+    }
+
+    private static Text textOf(MemoryPage page) {
+        return new Text(page.title(), page.text());
+    }
+
+    private static Text wanted(PageEdit edit, Text base) {
+        return new Text(edit.title() == null ? base.title() : PageText.line(edit.title()), edit.body() == null ? base.body() : PageText.text(body(edit, edit.body(), base)));
+    }
+
+    private static String body(PageEdit edit, String typed, Text base) {
+        if (edit.section() == null) {
+            return typed;
+        }
+        var sections = Sections.of(base.body());
+        if (!sections.has(edit.section())) {
+            throw new Refusal(Reason.CONFLICT, "memory.section.gone");
+        }
+        return sections.with(edit.section(), PageText.text(typed));
+    }
+
+    private Edited merge(MemoryPage now, Text base, Next next, Viewer by) {
+        var title = title(base.title(), next.text().title(), now.title());
+        return switch (ThreeWay.merge(base.body(), next.text().body(), now.text())) {
+            case Merge.Merged merged when title.isPresent() -> {
+                var both = new Text(title.get(), PageText.text(merged.text()));
+                PageText.check(both.title(), both.body(), "");
+                yield keep(now, new Next(both, next.edit(), next.revertedTo()), by);
+            }
+            case Merge.Merged merged -> new Collided(now, next.text().title(), true, List.of(new Merge.Settled(merged.text())));
+            case Merge.Collided collided -> new Collided(now, title.orElse(next.text().title()), title.isEmpty(), collided.segments());
+        };
+    }
+
+    /// The title of a page that one or both call otherwise; nothing where they disagree.
+    private static Optional<String> title(String base, String mine, String theirs) {
+        return mine.equals(base) || mine.equals(theirs) ? Optional.of(theirs) : theirs.equals(base) ? Optional.of(mine) : Optional.empty();
+    }
+
+    /// Keeps the next revision of a page that is locked. A page of which more than trifles change has to be validated anew.
+    private Edited keep(MemoryPage now, Next next, Viewer by) {
+        if (next.text().equals(textOf(now))) {
+            return new Kept(now);
+        }
+        var edit = next.edit();
+        var address = addressAfter(now, next.text().title());
+        var changed = items.restate(now.item(), next.text().title(), Item.Body.markdown(next.text().body()), detail(now.number() + 1, next), by);
+        store.add(changed, address, new Change(now.id(), now.number() + 1, edit.base(), by.self(), changed.changed(), next.text().title(), next.text().body(),
+                PageText.line(edit.summary()), edit.minor(), next.revertedTo()));
+        if (!edit.minor() && now.confidence() == Confidence.VALIDATED) {
+            items.move(changed, Confidence.NOT_VALIDATED.stored());
+        }
+        references.note(changed, drawings.fresh(next.text().body()));
+        return new Kept(memory.of(items.find(now.id()).orElseThrow(Admission::gone)));
+    }
+
+    private static Map<String, Object> detail(int number, Next next) {
+        var detail = new HashMap<String, Object>();
+        detail.put("revision", number);
+        if (next.edit().minor()) {
+            detail.put("minor", true);
+        }
+        if (next.revertedTo() != null) {
+            detail.put("revertedTo", next.revertedTo());
+        }
+        return detail;
+    }
+
+    /// The address of a page that may be called otherwise from now on; the one before leads to it.
+    private String addressAfter(MemoryPage now, String title) {
+        var place = now.item().place();
+        var address = PageDrawing.addressOf(title);
+        if (!address.equals(now.address())) {
+            store.queueFor(place, address);
+            memory.requireFree(place, address, now.id());
+            store.redirect(place, now.address(), now.id(), now.edited());
+        }
+        return address;
+    }
+}

@@ -1,0 +1,18 @@
+package dev.muster.memory;
+
+import dev.muster.items.Hint;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// What is found out with a thread's edition.
+@Configuration
+class MemoryHints {
+    /// A question is solved, in a community that writes pages.
+    static final Hint WORTH_KEEPING = new Hint("worth_keeping",
+            "(i.state = 'solved' and exists (select 1 from communities.charter c where c.place_id = i.place_id and 'pages' = any (c.spaces)))");
+
+    @Bean
+    Hint worthKeeping() {
+        return WORTH_KEEPING;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.muster.memory;
+
+import dev.muster.items.Item;
+import dev.muster.items.Items;
+import dev.muster.rights.Place;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/// How the pages of a place link to each other: `[[Title]]`. A page that one does not see is like one that nobody has written.
+@Service
+public class References {
+    private static final int MOST_LINKING = 50;
+    private static final int MOST_WANTED = 100;
+    private final ReferenceStore store;
+    private final Items items;
+
+    References(ReferenceStore store, Items items) {
+        this.store = store;
+        this.items = items;
+    }
+
+    /// A page that links to another.
+    public record Backlink(String handle, String title) {
+
+        public String href() {
+            return Addresses.of(handle, title);
+        }
+    }
+
+    /// A page that others link to and nobody has written.
+    ///
+    /// @param pages how many link to it
+    public record Wanted(String title, int pages) {}
+
+    /// Notes the links of a page's text.
+    void note(Item page, PageDrawing drawing) {
+        store.note(page.id(), page.place(), drawing.links());
+    }
+
+    /// The pages that stand at some addresses for the viewer, by address.
+    public Map<String, Item> resolve(UUID place, Collection<String> addresses) {
+        var found = new HashMap<String, Item>();
+        if (!addresses.isEmpty()) {
+            var pages = store.resolve(place, addresses);
+            var there = items.all(pages.values());
+            pages.forEach((address, page) -> {
+                var item = there.get(page);
+                if (item != null) {
+                    found.put(address, item);
+                }
+            });
+        }
+        return found;
+    }
+
+    /// The pages that link to a page.
+    public List<Backlink> linkingTo(MemoryPage page) {
+        return store.linking(page.id(), page.item().place(), MOST_LINKING);
+    }
+
+    /// What pages of a place link to and nobody has written, the most wanted first.
+    public List<Wanted> wanted(Place place) {
+        return store.wanted(place.id(), MOST_WANTED);
+    }
+}

@@ -1,0 +1,15 @@
+/// Corporate memory: pages that a community writes together, so that what was learned stays.
+///
+/// Start at {@link dev.muster.memory.Memory}, which writes and finds pages, and {@link dev.muster.memory.Edits}, which changes them; {@link dev.muster.memory.Care} says how far one can be
+/// relied on and who answers for it, {@link dev.muster.memory.Chronicle} what it said before, {@link dev.muster.memory.References} how
+/// pages link to each other, {@link dev.muster.memory.PageLists} lists them. Edits that meet are put together by `memory.merge`.
+/// Tables: `memory.page`, `memory.revision`, `memory.redirect`, `memory.reference`; titles, texts and states stand in `items.item`.
+@ApplicationModule(displayName = "Memory",
+        allowedDependencies = {"shell", "activity", "rights", "people", "people::spi", "items", "items::spi", "items::text",
+            "writing", "writing::web", "communities", "communities::spi", "search", "search::spi",
+            "conversation", "conversation::spi", "conversation::api", "conversation::web", "questions", "questions::spi"})
+@NullMarked
+package dev.muster.memory;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

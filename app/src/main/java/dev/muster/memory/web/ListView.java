@@ -1,0 +1,17 @@
+package dev.muster.memory.web;
+
+import dev.muster.shell.web.Crumb;
+import dev.muster.shell.web.Pager;
+import dev.muster.shell.web.Row;
+import dev.muster.shell.web.Tab;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A list of a community's pages.
+///
+/// @param write where one more is written, for those who may
+/// @param changes where what changed lately is listed
+/// @param wanted where pages are that others link to and nobody has written
+/// @param emptyTitle what would stand here
+public record ListView(
+        String community, List<Crumb> crumbs, List<Tab> tabs, List<Row> rows, Pager pager, @Nullable String write, String changes, String wanted, String emptyTitle, String emptyText) {}

@@ -1,0 +1,94 @@
+package dev.muster.memory.web;
+
+import dev.muster.items.Editions;
+import dev.muster.items.Editions.Edition;
+import dev.muster.items.Followers;
+import dev.muster.items.Item;
+import dev.muster.items.Items;
+import dev.muster.items.Ties;
+import dev.muster.memory.Addresses;
+import dev.muster.memory.Memory;
+import dev.muster.memory.MemoryPage;
+import dev.muster.memory.web.SeenPages.Seen;
+import dev.muster.rights.Places;
+import dev.muster.rights.Viewer;
+import dev.muster.shell.Refusal;
+import dev.muster.shell.Refusal.Reason;
+import dev.muster.shell.web.Pages;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+
+/// A page of the memory. What people share of it is made once for each edition.
+@Controller("memoryPageController")
+class PageController {
+    private final Memory memory;
+    private final Items items;
+    private final Editions editions;
+    private final Followers followers;
+    private final Ties ties;
+    private final Places places;
+    private final PageLabels labels;
+    private final SeenPages seen;
+    private final PageScenes scenes;
+    private final Talk talk;
+    private final Pages pages;
+
+    PageController(Memory memory, Items items, Editions editions, Followers followers, Ties ties, Places places, PageLabels labels, SeenPages seen, PageScenes scenes, Talk talk,
+            Pages pages) {
+        this.memory = memory;
+        this.items = items;
+        this.editions = editions;
+        this.followers = followers;
+        this.ties = ties;
+        this.places = places;
+        this.labels = labels;
+        this.seen = seen;
+        this.scenes = scenes;
+        this.talk = talk;
+        this.pages = pages;
+    }
+
+    /// The address ends in the title as it is now; another ending leads there.
+    @GetMapping({"/pages/{handle}", "/pages/{handle}/{title}"})
+    View page(@PathVariable String handle, @PathVariable(required = false) @Nullable String title, Viewer viewer) {
+        var edition = editions.of(handle, Memory.KIND, viewer).orElseThrow(() -> new Refusal(Reason.GONE, "shell.gone"));
+        return viewer.signedIn() ? page(edition, title, viewer) : pages.kept(edition.number(), () -> new Pages.Lasting(alone(handle, title, viewer), scenes.holdsUntil()));
+    }
+
+    private View page(Edition edition, @Nullable String title, Viewer viewer) {
+        var shared = seen.find(edition, viewer, () -> items.find(edition.thread()).map(memory::of).map(this::read));
+        if (shared.isEmpty()) {
+            return alone(items.find(edition.thread()).map(memory::of).orElseThrow(() -> new Refusal(Reason.GONE, "shell.gone")), title, viewer);
+        }
+        var page = shared.get().page();
+        return elsewhere(page, title).orElseGet(() -> pages.show("memory/page", "view",
+                scenes.of(shared.get(), edition.followed(), edition.tied() ? ties.of(page.item()) : List.of(), viewer)));
+    }
+
+    private View alone(String handle, @Nullable String title, Viewer viewer) {
+        return alone(memory.at(handle), title, viewer);
+    }
+
+    private View alone(MemoryPage page, @Nullable String title, Viewer viewer) {
+        return elsewhere(page, title).orElseGet(() -> pages.show("memory/page", "view",
+                scenes.of(read(page), followers.include(page.item(), viewer), ties.of(page.item()), viewer)));
+    }
+
+    private Seen read(MemoryPage page) {
+        var place = places.find(page.item().place()).orElseThrow(() -> new Refusal(Reason.GONE, "shell.gone"));
+        var discussion = talk.beside(page);
+        return new Seen(page, place, discussion, labels.named(Stream.concat(Stream.of(page.editor(), page.owner()), discussion.comments().stream().map(Item::author))));
+    }
+
+    private Optional<View> elsewhere(MemoryPage page, @Nullable String title) {
+        var address = Addresses.of(page.item());
+        boolean here = page.item().slug().equals(title) || address.equals(Addresses.path(page.item()));
+        return here ? Optional.empty() : Optional.of(pages.redirect(address, null));
+    }
+}

@@ -1,0 +1,125 @@
+package dev.muster.memory.web;
+
+import dev.muster.conversation.web.WhoSees;
+import dev.muster.items.Link.Kind;
+import dev.muster.memory.Addresses;
+import dev.muster.memory.Confidence;
+import dev.muster.memory.Drawings;
+import dev.muster.memory.Memory;
+import dev.muster.memory.MemoryPage;
+import dev.muster.memory.PageDrawing;
+import dev.muster.memory.PageLists;
+import dev.muster.memory.References;
+import dev.muster.memory.web.SeenPages.Seen;
+import dev.muster.rights.Audience;
+import dev.muster.rights.Place;
+import dev.muster.rights.Viewer;
+import dev.muster.shell.Words;
+import dev.muster.shell.web.Crumb;
+import dev.muster.shell.web.Link;
+import dev.muster.shell.web.Notice;
+import dev.muster.shell.web.Times;
+import dev.muster.shell.web.Tone;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Puts a page together with what stands beside it, for one viewer.
+@Component
+class PageScenes {
+    private static final int HEADINGS_TO_CHOOSE_FROM = 3;
+    private static final int MOST_HEADINGS = 100;
+    private final Memory memory;
+    private final References references;
+    private final Drawings drawings;
+    private final PageLists lists;
+    private final PageHtml html;
+    private final Talk talk;
+    private final PageLabels labels;
+    private final WhoSees whoSees;
+    private final Words words;
+
+    PageScenes(Memory memory, References references, Drawings drawings, PageLists lists, PageHtml html, Talk talk, PageLabels labels, WhoSees whoSees, Words words) {
+        this.memory = memory;
+        this.references = references;
+        this.drawings = drawings;
+        this.lists = lists;
+        this.html = html;
+        this.talk = talk;
+        this.labels = labels;
+        this.whoSees = whoSees;
+        this.words = words;
+    }
+
+    /// Until when a page stays as it is by itself: one that becomes stale says so from the next day on.
+    Instant holdsUntil() {
+        return lists.today().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    PageView of(Seen seen, boolean followed, List<dev.muster.items.Link> links, Viewer viewer) {
+        var page = seen.page();
+        var allowed = memory.allowed(page, seen.place(), viewer);
+        return new PageView(Addresses.path(page.item()), page.title(), labels.confidence(page.confidence()), labels.crumbs(seen.place(), Crumb.here(page.title())), notices(page),
+                html(page, seen.place(), allowed.edit(), viewer), contents(drawing(page)), facts(seen), new PageView.Acts(allowed.edit(), Memory.mayWrite(seen.place(), viewer)),
+                new PageView.Following(viewer.signedIn(), followed),
+                references.linkingTo(page).stream().map(each -> new Link(each.title(), each.href())).toList(), related(links), talk.view(page, seen.place(), seen.discussion(), seen.named(), viewer));
+    }
+
+    private PageDrawing drawing(MemoryPage page) {
+        return drawings.of(page.item().handle(), page.number(), page.text());
+    }
+
+    private String html(MemoryPage page, Place place, boolean edits, Viewer viewer) {
+        var drawing = drawing(page);
+        var addresses = drawing.pieces().stream().filter(PageDrawing.Reference.class::isInstance).map(each -> ((PageDrawing.Reference) each).address()).collect(Collectors.toSet());
+        return html.of(drawing, references.resolve(place.id(), addresses), place, Memory.mayWrite(place, viewer), edits ? Addresses.path(page.item()) + "/edit" : null);
+    }
+
+    private List<Notice> notices(MemoryPage page) {
+        var notices = new ArrayList<Notice>();
+        if (page.item().hidden()) {
+            notices.add(new Notice(Tone.WATCH, words.say("conversation.only-guides-see")));
+        }
+        if (page.confidence() == Confidence.ARCHIVED) {
+            notices.add(new Notice(Tone.QUIET, words.say("memory.archived")));
+        }
+        if (page.reviewBy() != null && page.isStale(lists.today())) {
+            notices.add(new Notice(Tone.WATCH, words.say("memory.stale", Times.day(page.reviewBy()))));
+        }
+        return notices;
+    }
+
+    private static List<PageView.Heading> contents(PageDrawing drawing) {
+        return drawing.headings().size() < HEADINGS_TO_CHOOSE_FROM ? List.of()
+                : drawing.headings().stream().limit(MOST_HEADINGS).map(each -> new PageView.Heading(each.words(), "#" + each.id(), each.level() - 1)).toList();
+    }
+
+    private PageView.Facts facts(Seen seen) {
+        var page = seen.page();
+        return new PageView.Facts(seen.named().who(page.editor()), page.edited(), page.owner() == null ? null : seen.named().who(page.owner()),
+                page.reviewBy() == null ? null : Times.day(page.reviewBy()), page.number(), audience(page, seen.place()));
+    }
+
+    /// Said where a page is narrowed.
+    private @Nullable String audience(MemoryPage page, Place place) {
+        if (page.item().circle() != null) {
+            return words.say("conversation.only-circle-sees");
+        }
+        var all = WhoSees.audiences(place, EnumSet.allOf(Audience.class));
+        return page.item().layer().containsAll(all) ? null : whoSees.onlyThese(place, page.item().layer());
+    }
+
+    private List<Link> related(List<dev.muster.items.Link> links) {
+        return links.stream().filter(each -> each.kind() != Kind.MERGED_INTO && each.other().title() != null)
+                .map(each -> new Link(String.valueOf(each.other().title()), address(each.other()))).toList();
+    }
+
+    private static String address(dev.muster.items.Item other) {
+        return other.kind().equals(Memory.KIND) ? Addresses.of(other) : "/" + other.kind() + "s/" + other.handle();
+    }
+}

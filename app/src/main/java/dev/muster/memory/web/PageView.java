@@ -1,0 +1,37 @@
+package dev.muster.memory.web;
+
+import dev.muster.shell.web.Crumb;
+import dev.muster.shell.web.Link;
+import dev.muster.shell.web.Notice;
+import dev.muster.shell.web.StateLabel;
+import dev.muster.shell.web.Who;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A page with what stands beside it.
+///
+/// @param path the short address, below which one acts
+/// @param notices what to know before one reads on
+/// @param html its text, made safe
+/// @param contents its headings, where there are enough to choose from
+/// @param linking pages that link to it
+/// @param related things of other kinds that it came from, or that became it
+public record PageView(
+        String path, String title, StateLabel state, List<Crumb> crumbs, List<Notice> notices, String html, List<Heading> contents, Facts facts, Acts acts,
+        Following following, List<Link> linking, List<Link> related, CommentsView talk) {
+
+    /// @param level 1 for the first below the title
+    public record Heading(String words, String href, int level) {}
+
+    /// @param owner who answers for it; nobody where it is null
+    /// @param reviewBy the day by which somebody looks at it again
+    /// @param revisions how many times it was written
+    public record Facts(Who editor, Instant edited, @Nullable Who owner, @Nullable String reviewBy, int revisions, @Nullable String audience) {}
+
+    /// @param care whether the viewer may say how far it can be relied on
+    public record Acts(boolean edit, boolean care) {}
+
+    /// @param may whether the viewer may follow it
+    public record Following(boolean may, boolean does) {}
+}

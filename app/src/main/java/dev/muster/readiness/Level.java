@@ -1,0 +1,4 @@
+package dev.muster.readiness;
+
+/// From where in a unit somebody looks at it.
+public enum Level { LEADER, STAFF }

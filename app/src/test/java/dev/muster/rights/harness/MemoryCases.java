@@ -1,0 +1,41 @@
+package dev.muster.rights.harness;
+
+import static dev.muster.rights.harness.Case.form;
+import static dev.muster.rights.harness.Case.get;
+import static dev.muster.rights.harness.Case.json;
+
+import java.util.List;
+
+/// Pages of the memory, in the browser and in the API.
+final class MemoryCases {
+    private static final String[] LISTS = {"", "?show=latest", "?show=unchecked", "?show=stale", "?show=orphaned", "?show=archived"};
+
+    static final List<Case> ALL = List.of(
+            get("/communities/<community>/pages", LISTS), get("/communities/<community>/pages/new", "", "?title=Keeping+it+cold"),
+            form("POST", "/communities/<community>/pages", "title=Keeping+it+cold", "body=So", "summary=", "layer=", "key="),
+            get("/pages/<page>"), get("/pages/<page>/so-it-goes"), get("/pages/<question>"), get("/pages/<page>/edit"),
+            form("PUT", "/pages/<page>/edit", "title=Keeping+it+cold", "body=So", "summary=Why", "base=2"),
+            get("/pages/<page>/history", "", "?after=2", "?before=1"), get("/pages/<page>/compare", "?from=1&to=2"),
+            form("POST", "/pages/<page>/history/1/revert", "base=2"),
+            form("PUT", "/pages/<page>/following"), form("PUT", "/pages/<page>/following").part(), form("DELETE", "/pages/<page>/following"),
+            get("/communities/<community>/pages/changes", "", "?minor=true"), get("/communities/<community>/pages/wanted"), get("/communities/<community>/pages/keeping-it-cold"),
+            get("/pages/<page>/edit/1"), form("PUT", "/pages/<page>/edit/1", "body=So", "summary=Why", "base=2"),
+            get("/pages/<page>/blame"), get("/pages/<page>/compare", "?from=1&to=2&beside=true"),
+            get("/pages/<page>/comments"), get("/pages/<page>/comment"), get("/pages/<page>/comment").part(), form("POST", "/pages/<page>/comments", "body=Really", "key="),
+            get("/pages/<page>/care"), form("PUT", "/pages/<page>/confidence", "confidence=NOT_VALIDATED", "reviewBy=", "reason="),
+            form("PUT", "/pages/<page>/owner", "owner=<person>", "lookAgain=2026-05-01"),
+            get("/questions/<question>/capture"), form("POST", "/questions/<question>/capture", "title=Captured", "body=So", "summary=", "key="),
+            get("/api/v1/communities/<community>/pages/changes", "", "?minor=true"), get("/api/v1/communities/<community>/pages/wanted"),
+            json("PUT", "/api/v1/pages/<page>/confidence", "{\"confidence\": \"ARCHIVED\"}"),
+            json("PUT", "/api/v1/pages/<page>/owner", "{\"owner\": \"<person>\", \"reviewBy\": \"2026-05-01\"}"),
+            get("/api/v1/pages/<page>/comments"), json("POST", "/api/v1/pages/<page>/comments", "{\"body\": \"Really?\"}"),
+            get("/api/v1/questions/<question>/capture"), json("POST", "/api/v1/questions/<question>/capture", "{\"title\": \"Captured\"}"),
+            get("/api/v1/communities/<community>/pages", LISTS),
+            json("POST", "/api/v1/communities/<community>/pages", "{\"title\": \"Keeping it cold\", \"body\": \"So.\"}"),
+            get("/api/v1/pages/<page>"), get("/api/v1/pages/<question>"), get("/api/v1/pages/<page>/revisions", "", "?after=2"), get("/api/v1/pages/<page>/revisions/1"),
+            json("PATCH", "/api/v1/pages/<page>", "{\"body\": \"So.\"}").with("If-Match", "\"2\""),
+            json("POST", "/api/v1/pages/<page>/reversion", "{\"to\": 1}").with("If-Match", "\"2\""),
+            json("PUT", "/api/v1/pages/<page>/follow", null), json("DELETE", "/api/v1/pages/<page>/follow", null));
+
+    private MemoryCases() {}
+}

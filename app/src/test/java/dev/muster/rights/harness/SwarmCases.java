@@ -1,0 +1,39 @@
+package dev.muster.rights.harness;
+
+import static dev.muster.rights.harness.Case.form;
+import static dev.muster.rights.harness.Case.get;
+import static dev.muster.rights.harness.Case.json;
+
+import java.util.List;
+
+/// Swarms: opened, joined, talked in, handed over, resolved, closed.
+final class SwarmCases {
+    private static final String ENTRIES = "/swarms/<swarm>/entries/<swarm-entry>";
+
+    static final List<Case> ALL = List.of(
+            get("/communities/<community>/swarms", "", "?show=stalled", "?show=resolved", "?show=closed", "?show=all", "?show=all&after=<swarm>"),
+            get("/communities/<community>/swarms/new", "", "?from=<question>"),
+            form("POST", "/communities/<community>/swarms", "title=T", "wrong=w", "tried=t", "severity=MINOR", "layer=ALL", "from=<question>"),
+            get("/swarms/<swarm>"), get("/swarms/<swarm>/so-it-goes"), get("/swarms/<question>"),
+            form("POST", "/swarms/<swarm>/part", "role=SCRIBE"), form("DELETE", "/swarms/<swarm>/part"), form("PUT", "/swarms/<swarm>/owner"),
+            form("PUT", "/swarms/<swarm>/relief"), form("PUT", "/swarms/<swarm>/confirmation"),
+            form("POST", "/swarms/<swarm>/entries", "kind=HYPOTHESIS", "body=b", "layer=ALL"), form("PUT", ENTRIES + "/mark", "mark=CONFIRMED"),
+            get(ENTRIES + "/audience"), form("POST", ENTRIES + "/audience", "version=1"),
+            get("/swarms/<swarm>/acts/resolution"), get("/swarms/<swarm>/acts/capture"), get("/swarms/<swarm>/acts/asking"), get("/swarms/<swarm>/acts/offer"),
+            get("/swarms/<swarm>/acts/reopening"),
+            form("POST", "/swarms/<swarm>/acts/resolution", "solution=s"), form("POST", "/swarms/<swarm>/acts/capture", "lesson=REUSED", "page=<question>"),
+            form("POST", "/swarms/<swarm>/acts/asking", "person=<person>"), form("POST", "/swarms/<swarm>/acts/asking", "person=<address>"),
+            form("POST", "/swarms/<swarm>/acts/offer", "person=<person>"), form("POST", "/swarms/<swarm>/acts/reopening", "reason=r"),
+            get("/api/v1/communities/<community>/swarms", "", "?show=all", "?show=stalled", "?show=all&limit=1", "?show=all&after=<swarm>"),
+            json("POST", "/api/v1/communities/<community>/swarms", "{\"title\": \"T\", \"wrong\": \"w\", \"tried\": \"t\", \"severity\": \"MAJOR\", \"from\": \"<question>\"}"),
+            get("/api/v1/swarms/<swarm>"), get("/api/v1/swarms/<swarm>/timeline"),
+            json("POST", "/api/v1/swarms/<swarm>/part", "{\"role\": \"OBSERVER\"}"), json("DELETE", "/api/v1/swarms/<swarm>/part", null),
+            json("POST", "/api/v1/swarms/<swarm>/people", "{\"person\": \"<person>\"}"), json("POST", "/api/v1/swarms/<swarm>/successor", "{\"person\": \"<person>\"}"),
+            json("PUT", "/api/v1/swarms/<swarm>/owner", null), json("POST", "/api/v1/swarms/<swarm>/entries", "{\"kind\": \"TASK\", \"body\": \"b\"}"),
+            json("PUT", "/api/v1" + ENTRIES + "/mark", "{\"mark\": \"DONE\"}"), json("POST", "/api/v1" + ENTRIES + "/audience", "{\"version\": 1}"),
+            json("PUT", "/api/v1/swarms/<swarm>/relief", null), json("POST", "/api/v1/swarms/<swarm>/resolution", "{\"solution\": \"s\"}"),
+            json("PUT", "/api/v1/swarms/<swarm>/confirmation", null), json("POST", "/api/v1/swarms/<swarm>/capture", "{\"lesson\": \"NOTHING\", \"reason\": \"r\"}"),
+            json("POST", "/api/v1/swarms/<swarm>/reopening", "{\"reason\": \"r\"}"));
+
+    private SwarmCases() {}
+}
