@@ -27,6 +27,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -60,6 +61,11 @@ public abstract class World {
     @Autowired protected SystemDatabase system;
     @Autowired private ApplicationContext context;
     @LocalServerPort protected int port;
+
+    @BeforeAll
+    static void onAMonday() {
+        CLOCK.toAFirstMonday();
+    }
 
     /// Brings up an empty database with the first administrator in it.
     static final class Start implements ApplicationContextInitializer<ConfigurableApplicationContext> {
