@@ -189,7 +189,7 @@ class ResultsTests extends AssessmentWorld {
         assertThat(result.overall()).satisfies(overall -> {
             assertThat(overall.evidence().get("measured").here()).isTrue();
             assertThat(overall.evidence().get("measured").choice()).isEqualTo("several");
-            assertThat(overall.judgement().attitude()).isEqualTo(Attitude.FORMULATING);
+            assertThat(overall.judgement().attitude()).as("more, where others' tests let more succeed").isGreaterThanOrEqualTo(Attitude.FORMULATING);
         });
         assertThat(result.unit(1).orElseThrow().judgement().attitude()).as("the log knows nothing of units").isEqualTo(Attitude.FLIPPANT);
     }

@@ -22,7 +22,7 @@ class ReviewGapTests extends AssessmentWorld {
 
     @Test
     void reviewsHeldInTimeAreWhatTheLogHasOfLookingBack() {
-        later(Duration.ofDays(100));
+        later(Duration.ofDays(400));
         var round = round(administrator(), true, "Brewery");
         answer(round, 1, Level.LEADER, 6, answers(5, Map.of()));
         answer(round, 1, Level.STAFF, 6, answers(5, Map.of()));
@@ -39,7 +39,7 @@ class ReviewGapTests extends AssessmentWorld {
 
     @Test
     void fewReviewsAreNotEnoughToSay() {
-        later(Duration.ofDays(100));
+        later(Duration.ofDays(400));
         var round = round(administrator(), true, "Brewery");
         answer(round, 1, Level.LEADER, 6, answers(5, Map.of()));
         answer(round, 1, Level.STAFF, 6, answers(5, Map.of()));

@@ -215,7 +215,7 @@ class IndexingTests extends SearchWorld {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var writer = threads.submit(() -> {
                 int written = 0;
-                while (stop.getCount() > 0 || written < 10) {
+                while (written < 10 || stop.getCount() > 0 && written < Shelf.COUNTED) {
                     asks(ada, place, "Writing goes on, number " + written++);
                 }
                 return written;

@@ -40,7 +40,7 @@ class BenchmarkPageTests extends AssessmentWorld {
         assertThat(strategist.json("GET", "/api/v1" + round.address() + "/benchmark", null).body()).isEqualTo(file.body());
         assertThat(strategist.json("POST", "/api/v1/readiness/benchmark/results", file.body()).statusCode()).isEqualTo(409);
         assertThat(strategist.json("POST", "/api/v1/readiness/benchmark/results", "{}").body()).contains("readiness.benchmark.unreadable");
-        assertThat(strategist.json("GET", "/api/v1" + round.address() + "/comparison", null).body()).contains("\"among\":\"ALL\",\"others\":0");
+        assertThat(strategist.json("GET", "/api/v1" + round.address() + "/comparison", null).body()).as("those of other tests too").containsPattern("\"among\":\"ALL\",\"others\":\\d");
         assertThat(strategist.json("PUT", "/api/v1/readiness/benchmark/profile", "{\"size\": \"LARGER\"}").statusCode()).isEqualTo(422);
     }
 }
