@@ -49,7 +49,12 @@ class ImportedFrom implements Provenance {
     }
 
     private static URI address(Site site, String source, String kind, long key) {
-        return source.equals("mediawiki") ? inWiki(site, kind, key) : address(site, kind, key);
+        return switch (source) {
+            case "mediawiki" -> inWiki(site, kind, key);
+            // Where a ticket stands in its system, nobody knows here.
+            case "tickets" -> URI.create("https://" + site.name());
+            default -> address(site, kind, key);
+        };
     }
 
     /// A wiki finds its pages and people by number wherever they are by now.

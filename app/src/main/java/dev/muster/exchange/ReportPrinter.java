@@ -38,6 +38,12 @@ public final class ReportPrinter {
                 .map(key -> words.say("exchange.report." + key, counts.getOrDefault(key, 0L))).toList();
     }
 
+    /// The report of a ticket system's import, a line each.
+    public List<String> ticketLines(Map<String, Long> counts) {
+        return List.of("tickets", "ticket-events", "ticket-hand-overs", "authors-by-name", "tickets-kept").stream().filter(counts::containsKey)
+                .map(key -> words.say("exchange.report." + key, counts.getOrDefault(key, 0L))).toList();
+    }
+
     private void leftOut(Map<String, Long> counts, List<String> lines) {
         counts.keySet().stream().filter(key -> key.startsWith(LEFT_OUT) && !key.startsWith(HISTORY)).sorted()
                 .forEach(key -> lines.add(words.say("exchange.report." + key, counts.getOrDefault(key, 0L))));

@@ -123,6 +123,12 @@ class RunStore {
             .param("counts", JSON.writeValueAsString(mark.counts())).update();
     }
 
+    /// Shows what a run brought, in the transaction that finishes it.
+    static void reveal(JdbcClient jdbc, UUID run, Instant now) {
+        jdbc.sql("update exchange.run set finished = :now where id = :run").param("now", now.atOffset(ZoneOffset.UTC)).param("run", run).update();
+        jdbc.sql("delete from items.unfinished_run where run_id = :run").param("run", run).update();
+    }
+
     private static Run run(ResultSet row) throws SQLException {
         return new Run(row.getObject("id", UUID.class), row.getObject("source_id", UUID.class), row.getObject("place_id", UUID.class),
                 row.getString("kind"), new Site(row.getString("site")), row.getBoolean("later"), row.getBoolean("opens_place"),

@@ -14,7 +14,6 @@ import dev.muster.shell.SystemDatabase;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -74,9 +73,7 @@ public class WikiImports {
     private void finish(Run run, Tally tally) {
         system.transactions().executeWithoutResult(_ -> {
             RunStore.move(system.jdbc(), run.id(), new RunStore.Mark(Phases.PUBLISH, 0, tally.counts()));
-            system.jdbc().sql("update exchange.run set finished = :now where id = :run")
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC)).param("run", run.id()).update();
-            system.jdbc().sql("delete from items.unfinished_run where run_id = :run").param("run", run.id()).update();
+            RunStore.reveal(system.jdbc(), run.id(), clock.instant());
             var act = Act.inPlace(run.by(), Verb.ADD, run.id(), "import", run.place(), Audience.EMPLOYEE.bit(), clock.instant());
             system.jdbc().sql(Act.alone()).params(act.parameters()).update();
         });

@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Reads much at once, with plans that are made for the values at hand. The application plans each statement once for
 /// whatever values may come; then PostgreSQL expects next to no rows, and holds all answers of a place against all its questions.
 @Component
-class FittedPlans {
+public class FittedPlans {
     private final JdbcClient jdbc;
 
     FittedPlans(JdbcClient jdbc) {

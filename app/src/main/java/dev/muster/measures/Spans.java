@@ -20,13 +20,13 @@ public record Spans(LocalDate first, LocalDate end) {
     private static final int LATEST_YEAR = 2199;
     private static final int LONGEST_ECHO = 20;
 
-    static Spans of(Instant earliest, Instant latest, Instant now) {
+    public static Spans of(Instant earliest, Instant latest, Instant now) {
         var last = day(latest);
         return new Spans(day(earliest), last.plus(USUAL).isBefore(day(now)) ? last.plusDays(1) : day(now).plusDays(1));
     }
 
     /// Where nothing has happened yet: a year that ends today.
-    static Spans none(Instant now) {
+    public static Spans none(Instant now) {
         var end = day(now).plusDays(1);
         return new Spans(end.minus(USUAL), end);
     }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param waits for each time at which somebody was last known to wait, or got it: how many had waited at least so long
 /// @param n all cases
 public record Survival(List<Step> steps, NavigableMap<Double, Long> waits, long n) {
+    /// Products of shares differ from a half by less than this where they mean a half.
+    private static final double FLAT = 1e-9;
 
     /// What is known of cases that came, or were last seen waiting, after the same time.
     public record Cases(double time, long came, long waiting) {}
@@ -83,6 +85,21 @@ public record Survival(List<Step> steps, NavigableMap<Double, Long> waits, long 
     /// The first time after which at most half still wait; empty where more than half do to the end.
     public Optional<Double> median() {
         return steps.stream().filter(step -> step.waiting() <= 0.5).map(Step::time).findFirst();
+    }
+
+    /// The middle of all times: where exactly half still wait for a while, the middle of that while, as for plain numbers; otherwise
+    /// the first time after which fewer wait.
+    public Optional<Double> middle() {
+        for (int i = 0; i < steps.size(); i++) {
+            var step = steps.get(i);
+            if (Math.abs(step.waiting() - 0.5) < FLAT && i + 1 < steps.size()) {
+                return Optional.of((step.time() + steps.get(i + 1).time()) / 2);
+            }
+            if (step.waiting() <= 0.5) {
+                return Optional.of(step.time());
+            }
+        }
+        return Optional.empty();
     }
 
     /// The share that got it within this time. Empty where nobody was watched for so long, since then nobody knows.

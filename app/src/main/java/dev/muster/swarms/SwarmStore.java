@@ -76,6 +76,22 @@ class SwarmStore {
             .param("person", person).param("most", most).query((row, _) -> row(row)).list();
     }
 
+    /// Swarms that nobody has joined, under a tag under which somebody has answered, or said something in a swarm; newest first.
+    List<Row> fitting(UUID person, int most) {
+        return jdbc.sql(SWARMS + """
+                 where s.helped is null and s.resolved is null and s.owner_id <> :person
+                   and not exists (select 1 from swarms.part p where p.swarm_id = s.item_id and p.person_id = :person)
+                   and exists (select 1
+                                 from items.tagged t
+                                 join items.item done on done.author_id = :person and done.kind in ('answer', 'swarm-entry')
+                                 join items.tagged mine on mine.item_id = done.root_id and mine.place_id = t.place_id and mine.tag = t.tag
+                                where t.item_id = s.item_id)
+                 order by s.created desc, s.item_id desc
+                 limit :most
+                """)
+            .param("person", person).param("most", most).query((row, _) -> row(row)).list();
+    }
+
     int count(UUID place, Show show, Instant now, int most) {
         return jdbc.sql("select count(*) from (" + SWARMS + " where s.place_id = :place and " + show.condition() + " limit :most) found")
             .param("place", place).param("now", utc(now)).param("most", most).query(Integer.class).single();

@@ -132,7 +132,7 @@ public class Swarms {
     ///
     /// @param after the last swarm of the page before, or null
     public List<Swarm> of(Place place, Show show, @Nullable Swarm after, int most) {
-        return swarms(store.of(place.id(), show, clock.instant(), after == null ? null : store.find(after.id()).orElse(null), most));
+        return shown(store.of(place.id(), show, clock.instant(), after == null ? null : store.find(after.id()).orElse(null), most));
     }
 
     /// How many swarms of a place a list would show, counted so far.
@@ -142,10 +142,10 @@ public class Swarms {
 
     /// What waits for somebody: swarms that they own, that they are asked to help with, or asked to take over.
     public List<Swarm> waitingFor(Viewer viewer, int most) {
-        return viewer.signedIn() ? swarms(store.waitingFor(viewer.self(), most)) : List.of();
+        return viewer.signedIn() ? shown(store.waitingFor(viewer.self(), most)) : List.of();
     }
 
-    private List<Swarm> swarms(List<SwarmStore.Row> rows) {
+    List<Swarm> shown(List<SwarmStore.Row> rows) {
         Map<UUID, Item> known = items.all(rows.stream().map(SwarmStore.Row::item).toList());
         return rows.stream().filter(row -> known.containsKey(row.item())).map(row -> swarm(Objects.requireNonNull(known.get(row.item())), row)).toList();
     }

@@ -1,11 +1,12 @@
 /// Swarms: people gather round a problem that one alone does not solve, and what they learn is kept.
 ///
 /// Start at {@link dev.muster.swarms.Swarms}; who takes part is {@link dev.muster.swarms.Helping}, what is said
-/// {@link dev.muster.swarms.Timeline}, and how it ends {@link dev.muster.swarms.Resolutions}.
-/// Tables: `swarms.swarm`, `swarms.part`, `swarms.step`, `swarms.entry`; titles and words stand in `items.item`.
+/// {@link dev.muster.swarms.Timeline}, how it ends {@link dev.muster.swarms.Resolutions}, who could help {@link dev.muster.swarms.Calling}, and
+/// how all of them go {@link dev.muster.swarms.SwarmMeasures}.
+/// Tables: `swarms.swarm`, `swarms.part`, `swarms.step`, `swarms.entry`, `swarms.hours`; titles and words stand in `items.item`.
 @ApplicationModule(displayName = "Swarms",
         allowedDependencies = {"shell", "activity", "rights", "people", "people::spi", "items", "items::text",
-            "questions", "questions::spi", "memory", "communities::spi", "search::spi", "conversation::web"})
+            "questions", "questions::spi", "memory", "communities::spi", "search::spi", "conversation::web", "measures", "goals::spi"})
 @NullMarked
 package dev.muster.swarms;
 

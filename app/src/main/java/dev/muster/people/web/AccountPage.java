@@ -4,6 +4,7 @@ import dev.muster.people.Credentials;
 import dev.muster.people.Persons;
 import dev.muster.people.Scope;
 import dev.muster.people.SignIn;
+import dev.muster.people.spi.OwnSettings;
 import dev.muster.rights.Place;
 import dev.muster.rights.Places;
 import dev.muster.rights.Viewer;
@@ -33,15 +34,17 @@ class AccountPage {
     private final Credentials credentials;
     private final SignIn signIn;
     private final Places places;
+    private final List<OwnSettings> settings;
     private final Visitor visitor;
     private final Pages pages;
     private final Words words;
 
-    AccountPage(Persons persons, Credentials credentials, SignIn signIn, Places places, Visitor visitor, Pages pages, Words words) {
+    AccountPage(Persons persons, Credentials credentials, SignIn signIn, Places places, List<OwnSettings> settings, Visitor visitor, Pages pages, Words words) {
         this.persons = persons;
         this.credentials = credentials;
         this.signIn = signIn;
         this.places = places;
+        this.settings = settings;
         this.visitor = visitor;
         this.pages = pages;
         this.words = words;
@@ -60,7 +63,8 @@ class AccountPage {
     }
 
     private View show(HttpStatus status, Viewer viewer, TokenForm form, @Nullable String issued, FormErrors errors) {
-        var view = new AccountView(persons.addressOf(viewer.self()).orElse(""), sessions(viewer), tokens(viewer), issued, form(form), themes(), places(viewer), errors);
+        var view = new AccountView(persons.addressOf(viewer.self()).orElse(""), sessions(viewer), tokens(viewer), issued, form(form), themes(), places(viewer),
+                settings.stream().flatMap(each -> each.links(viewer).stream()).toList(), errors);
         return pages.show(status, "people/account", Map.of("view", view));
     }
 

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// One's own account.
 ///
 /// @param places where the person belongs
+/// @param settings pages with further settings
 /// @param issued the secret of a token just made, shown this once
 public record AccountView(
         String address, List<Session> sessions, List<Token> tokens, @Nullable String issued, NewToken form, List<Option> themes, List<Link> places,
-        FormErrors errors) {
+        List<Link> settings, FormErrors errors) {
 
     /// @param here whether it is the one that shows this page
     public record Session(UUID id, String device, Instant since, Instant seen, boolean here) {}

@@ -50,6 +50,7 @@ class SwarmPage {
     private final Timeline timeline;
     private final TimelineLines lines;
     private final SwarmActs acts;
+    private final CallPart call;
     private final Ties ties;
     private final Places places;
     private final WhoSees whoSees;
@@ -59,13 +60,14 @@ class SwarmPage {
     private final Words words;
     private final Clock clock;
 
-    SwarmPage(Swarms swarms, Helping helping, Timeline timeline, TimelineLines lines, SwarmActs acts, Ties ties, Places places, WhoSees whoSees, Rendering rendering,
+    SwarmPage(Swarms swarms, Helping helping, Timeline timeline, TimelineLines lines, SwarmActs acts, CallPart call, Ties ties, Places places, WhoSees whoSees, Rendering rendering,
             List<Findable> kinds, SwarmLabels labels, Words words, Clock clock) {
         this.swarms = swarms;
         this.helping = helping;
         this.timeline = timeline;
         this.lines = lines;
         this.acts = acts;
+        this.call = call;
         this.ties = ties;
         this.places = places;
         this.whoSees = whoSees;
@@ -92,7 +94,7 @@ class SwarmPage {
                 swarm.course().solution().isEmpty() ? null : html(swarm, "-solution", swarm.course().solution()), labels.who(known.get(swarm.owner())),
                 sufferer == null ? null : labels.who(known.get(sufferer)), members(parts, known), swarms.skills(swarm), times(swarm), about(swarm),
                 lines.of(part, swarm, place, takesPart, viewer), part.earlier() == null ? null : swarm.path() + "?before=" + part.earlier(),
-                writing(swarm, place, takesPart, said, errors, viewer));
+                call.of(swarm, place, takesPart, viewer), writing(swarm, place, takesPart, said, errors, viewer));
     }
 
     private String standing(Swarm swarm, Map<UUID, Person> known) {

@@ -21,10 +21,11 @@ import org.jspecify.annotations.Nullable;
 /// @param times "First help after 12 minutes"
 /// @param about threads and pages that it is tied to
 /// @param earlier where earlier lines stand, or nothing
+/// @param call who could help, for those who may ask
 public record SwarmView(
         String title, String path, List<Crumb> crumbs, StateLabel state, String severity, String standing, @Nullable Notice notice, List<Link> acts, List<Click> deeds,
         Html wrong, Html tried, String whom, @Nullable Html solution, Who owner, @Nullable Who sufferer, List<Member> members, List<String> skills, List<String> times,
-        List<Link> about, List<Line> lines, @Nullable String earlier, Writing writing) {
+        List<Link> about, List<Line> lines, @Nullable String earlier, @Nullable CallView call, Writing writing) {
 
     /// One click.
     ///

@@ -78,7 +78,8 @@ class SwarmsController {
         var address = address(place, shown);
         var older = found.size() <= MOST ? null : address + (shown == Show.ACTIVE ? "?" : "&") + "after=" + found.get(MOST - 1).item().handle();
         return pages.show("swarms/swarms", "view", new SwarmsView(place.title(), labels.crumbs(place), filters(place, shown), labels.rows(found.stream().limit(MOST).toList()),
-                new Pager(after.isEmpty() ? null : address, older), swarms.opens(place, viewer) ? SwarmLabels.list(place) + "/new" : null, words.say("swarms.none." + shown)));
+                new Pager(after.isEmpty() ? null : address, older), SwarmLabels.list(place) + "/figures",
+                swarms.opens(place, viewer) ? SwarmLabels.list(place) + "/new" : null, words.say("swarms.none." + shown)));
     }
 
     private static String address(Place place, Show shown) {

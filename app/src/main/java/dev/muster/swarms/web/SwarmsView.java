@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A community's swarms.
 ///
+/// @param figures where they are in figures
 /// @param open where one opens one, for those who may
 /// @param empty what stands here where nothing does
-public record SwarmsView(String community, List<Crumb> crumbs, List<Tab> filters, List<Row> rows, Pager pager, @Nullable String open, String empty) {}
+public record SwarmsView(String community, List<Crumb> crumbs, List<Tab> filters, List<Row> rows, Pager pager, String figures, @Nullable String open, String empty) {}

@@ -11,7 +11,8 @@ class ImportVerbsTests {
     void eachFormatHasAVerbThatSaysWhatItTakes() {
         var verbs = new CommandLine(new ImportVerbs()).getSubcommands();
 
-        assertThat(verbs).containsKeys("stackexchange", "mediawiki", "community");
+        assertThat(verbs).containsKeys("stackexchange", "mediawiki", "tickets", "community");
         assertThat(verbs.get("mediawiki").getUsageMessage()).contains("PATH", "--community", "--site", "--dry-run", "--undo");
+        assertThat(verbs.get("tickets").getUsageMessage()).contains("PATH", "--community", "--site", "--ticket", "--at", "--by", "--status", "--resolved", "--closed", "--zone", "--dry-run", "--undo");
     }
 }

@@ -197,6 +197,7 @@ final class Oracle {
         rules.put("swarms.part", with("swarm_id"));
         rules.put("swarms.step", with("swarm_id"));
         rules.put("swarms.entry", with("item_id"));
+        rules.put("swarms.hours", row -> isMine(row) || audience == STAFF);
         rules.put("attachments.attachment", row -> (Boolean) row.values().get("loose") ? me != null && me.equals(row.id("uploader_id"))
                 : anySeen("attachments.hanging", "attachment_id", row.id()));
         rules.put("attachments.hanging", with("item_id"));

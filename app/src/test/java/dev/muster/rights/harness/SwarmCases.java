@@ -12,6 +12,8 @@ final class SwarmCases {
 
     static final List<Case> ALL = List.of(
             get("/communities/<community>/swarms", "", "?show=stalled", "?show=resolved", "?show=closed", "?show=all", "?show=all&after=<swarm>"),
+            get("/communities/<community>/swarms/figures", "", "?from=2025-12-01&to=2026-02-01"), get("/communities/<community>/swarms/figures.csv"),
+            get("/api/v1/communities/<community>/swarms/figures", "", "?from=2025-12-01&to=2026-02-01"),
             get("/communities/<community>/swarms/new", "", "?from=<question>"),
             form("POST", "/communities/<community>/swarms", "title=T", "wrong=w", "tried=t", "severity=MINOR", "layer=ALL", "from=<question>"),
             get("/swarms/<swarm>"), get("/swarms/<swarm>/so-it-goes"), get("/swarms/<question>"),
@@ -26,6 +28,8 @@ final class SwarmCases {
             form("POST", "/swarms/<swarm>/acts/offer", "person=<person>"), form("POST", "/swarms/<swarm>/acts/reopening", "reason=r"),
             get("/api/v1/communities/<community>/swarms", "", "?show=all", "?show=stalled", "?show=all&limit=1", "?show=all&after=<swarm>"),
             json("POST", "/api/v1/communities/<community>/swarms", "{\"title\": \"T\", \"wrong\": \"w\", \"tried\": \"t\", \"severity\": \"MAJOR\", \"from\": \"<question>\"}"),
+            get("/account/quiet-hours"), form("PUT", "/account/quiet-hours", "zone=UTC", "from=18:00", "to=8:00", "most=3"), get("/api/v1/me/quiet-hours"),
+            json("PUT", "/api/v1/me/quiet-hours", "{\"zone\": \"UTC\", \"from\": \"18:00\", \"to\": \"08:00\"}"), get("/api/v1/swarms/<swarm>/candidates"),
             get("/api/v1/swarms/<swarm>"), get("/api/v1/swarms/<swarm>/timeline"),
             json("POST", "/api/v1/swarms/<swarm>/part", "{\"role\": \"OBSERVER\"}"), json("DELETE", "/api/v1/swarms/<swarm>/part", null),
             json("POST", "/api/v1/swarms/<swarm>/people", "{\"person\": \"<person>\"}"), json("POST", "/api/v1/swarms/<swarm>/successor", "{\"person\": \"<person>\"}"),

@@ -1,6 +1,7 @@
 package dev.muster.rights.harness;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ final class Swarmed {
         for (int i = 0; i < 2 * STATES.size(); i++) {
             swarm(i, places.get(i % places.size()), STATES.get(i % STATES.size()));
         }
+        active().stream().filter(each -> each.number("audience") == 1).limit(3).forEach(each -> world.add("swarms.hours", "person_id", each.id(), "zone", "UTC",
+                "quiet_from", LocalTime.of(18, 0), "quiet_to", LocalTime.of(8, 0), "most", 2));
     }
 
     /// Authors of imported work take part in nothing.

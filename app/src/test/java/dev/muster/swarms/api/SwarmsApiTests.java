@@ -53,6 +53,11 @@ class SwarmsApiTests extends SwarmWorld {
         assertThat(JsonPath.<String>read(owner.json("GET", list + "?show=closed", null).body(), "$.swarms[0].title")).isEqualTo("Kegs lose pressure");
         assertThat(JsonPath.<String>read(helper.json("POST", swarm + "/reopening", "{\"reason\": \"Again.\"}").body(), "$.state")).isEqualTo("SWARMING");
         assertThat(owner.json("GET", swarm, null).statusCode()).isEqualTo(200);
+        var figures = owner.json("GET", list + "/figures", null).body();
+        assertThat(JsonPath.<Integer>read(figures, "$.swarms")).isEqualTo(1);
+        assertThat(JsonPath.<Integer>read(figures, "$.handOvers")).isEqualTo(1);
+        assertThat(JsonPath.<Double>read(figures, "$.helped.middle")).isEqualTo(0.0);
+        assertThat(owner.json("GET", list + "/figures?from=soon", null).statusCode()).isEqualTo(422);
         assertThat(owner.json("GET", list + "?after=zzz", null).statusCode()).isEqualTo(422);
     }
 }

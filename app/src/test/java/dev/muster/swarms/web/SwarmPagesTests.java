@@ -166,4 +166,30 @@ class SwarmPagesTests extends SwarmWorld {
         assertThat(http(Viewer.VISITOR).get(staffOnly).statusCode()).isIn(401, 404);
         assertThat(carl.post(path(staffOnly) + "/part", Map.of()).statusCode()).isEqualTo(404);
     }
+
+    @Test
+    void figuresSayHowSwarmsGo() {
+        var page = list() + "/figures";
+        assertThat(SoundPage.of(owner.get(page), 200).select(".measure").text()).contains("There is nothing to count in this span of time.");
+        for (int i = 0; i < 5; i++) {
+            leadsTo(owner.post(list(), with("title", "Problem " + i)));
+        }
+        var path = path(leadsTo(owner.post(list(), KEGS)));
+        leadsTo(helper.post(path + "/part", Map.of("role", "HELPER")));
+
+        var figures = SoundPage.of(owner.get(page), 200);
+        assertThat(figures.select("#handed-over strong").text()).isEqualTo("0 %");
+        assertThat(figures.select("#handed-over .figure").text()).contains("no hand-over").contains("6 cases");
+        assertThat(figures.select("#kept").text()).contains("There is nothing to count");
+        assertThat(figures.select("#cost strong").text()).isNotEmpty();
+        assertThat(owner.get(page + ".csv").body()).startsWith("what,hours,waiting,watched,came\r\nhelped,0.0,0.8");
+        assertThat(SoundPage.of(carl.get(page + "?from=2020-01-01&to=2019-01-01"), 422).select(".errors").text()).isNotEmpty();
+        assertThat(SoundPage.of(owner.get(list()), 200).select("a[href$=/figures]").text()).isEqualTo("Swarms in figures");
+    }
+
+    private static Map<String, String> with(String field, String value) {
+        var form = new HashMap<>(KEGS);
+        form.put(field, value);
+        return form;
+    }
 }

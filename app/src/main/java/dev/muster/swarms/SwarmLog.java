@@ -1,0 +1,135 @@
+package dev.muster.swarms;
+
+import dev.muster.measures.Share;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+/// Swarms counted, under the viewer's rights.
+@Repository
+class SwarmLog {
+    /// The swarms of a window, with what had happened to them by its end.
+    private static final String TOLD = """
+            told as (
+                select s.item_id, s.created,
+                       case when s.helped < :end then s.helped end as helped,
+                       case when s.relieved < :end then s.relieved end as relieved,
+                       case when s.resolved < :end then s.resolved end as resolved,
+                       case when s.closed < :end then s.lesson end as lesson
+                  from swarms.swarm s
+                 where s.place_id = :place and s.created >= :from and s.created < :end)
+            """;
+    private final JdbcClient jdbc;
+
+    SwarmLog(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// @param at from where one looks back: the end, or now where that is earlier
+    record Span(UUID place, Instant from, Instant end, Instant at) {}
+
+    record Stretch(Instant earliest, Instant latest) {
+
+        Stretch with(Stretch other) {
+            return new Stretch(earliest.isBefore(other.earliest) ? earliest : other.earliest, latest.isAfter(other.latest) ? latest : other.latest);
+        }
+    }
+
+    /// How many came after so many hours, or had waited so long when one looked.
+    record Wait(String what, double hours, long came, long waiting) {}
+
+    record Count(long swarms, long handOvers, long handedOver, long returns, long people) {}
+
+    /// From the first swarm's opening to when one was last opened, helped or solved.
+    Optional<Stretch> stretch(UUID place) {
+        return jdbc.sql("""
+                (select created from swarms.swarm where place_id = :place order by created, item_id limit 1)
+                 union all
+                (select greatest(created, helped, relieved, resolved, closed) from swarms.swarm
+                  where place_id = :place order by greatest(created, helped, relieved, resolved, closed) desc limit 1)
+                """)
+            .param("place", place).query(OffsetDateTime.class).list().stream().map(OffsetDateTime::toInstant).map(each -> new Stretch(each, each)).reduce(Stretch::with);
+    }
+
+    List<Wait> waits(Span span) {
+        return told("""
+                select what, extract(epoch from greatest(coalesce(came, :at) - created, interval '0')) / 3600 as hours, count(came) as came, count(*) - count(came) as waiting
+                  from told
+                 cross join lateral (values ('HELPED', helped), ('RELIEVED', relieved), ('RESOLVED', resolved)) each (what, came)
+                 where what <> 'HELPED' or helped is not null or resolved is null
+                 group by what, hours
+                """, span)
+            .query((row, _) -> new Wait(row.getString("what"), row.getDouble("hours"), row.getLong("came"), row.getLong("waiting"))).list();
+    }
+
+    Count count(Span span) {
+        return told("""
+                , handed as (
+                    select t.swarm_id, count(*) as times, count(*) filter (where t.back) as returns
+                      from (select s.swarm_id, exists (select 1 from swarms.step e
+                                                        where e.swarm_id = s.swarm_id and e.deed = 'TAKEN' and e.other_id = s.by_id and (e.at, e.id) < (s.at, s.id)) as back
+                              from told join swarms.step s on s.swarm_id = told.item_id and s.deed = 'TAKEN' and s.at < :end) t
+                     group by t.swarm_id),
+                came as (
+                    select count(*) as people
+                      from told join swarms.part p on p.swarm_id = told.item_id and p.standing in ('IN', 'LEFT') and p.role <> 'OBSERVER' and p.at < :end)
+                select (select count(*) from told) as swarms, coalesce(sum(times), 0) as hand_overs, count(*) as handed_over, coalesce(sum(returns), 0) as returns,
+                       (select people from came) as people
+                  from handed
+                """, span)
+            .query((row, _) -> new Count(row.getLong("swarms"), row.getLong("hand_overs"), row.getLong("handed_over"), row.getLong("returns"), row.getLong("people"))).single();
+    }
+
+    /// Hours of people's time: what each did in a swarm, with what lies between where that is less than half an hour.
+    double hours(Span span) {
+        return told("""
+                , act as (
+                    select told.item_id as swarm, s.by_id as person, s.at from told join swarms.step s on s.swarm_id = told.item_id and s.at < :end
+                     union all
+                    select told.item_id, i.author_id, i.created from told join items.item i on i.id = told.item_id
+                     union all
+                    select told.item_id, i.author_id, i.created from told join swarms.entry e on e.swarm_id = told.item_id join items.item i on i.id = e.item_id and i.created < :end),
+                gap as (select at - lag(at) over (partition by swarm, person order by at) as since from act)
+                select coalesce(sum(extract(epoch from case when since <= :row * interval '1 second' then since else :alone * interval '1 second' end)), 0) / 3600 from gap
+                """, span)
+            .param("row", SwarmMeasures.COST.toSeconds()).param("alone", SwarmMeasures.COST.toSeconds() / 2).query(Double.class).single();
+    }
+
+    /// Skills asked for, and those of them that somebody who takes part had shown before, by an answer or in another swarm.
+    Share covered(Span span, int most) {
+        return told("""
+                , latest as (select item_id, created from told order by created desc, item_id desc limit :most),
+                wanted as (select l.item_id, l.created, t.place_id, t.tag from latest l join items.tagged t on t.item_id = l.item_id)
+                select count(*) as wanted,
+                       count(*) filter (where exists (
+                            select 1
+                              from swarms.part p
+                              join items.item done on done.author_id = p.person_id and done.kind in ('answer', 'swarm-entry') and done.created < w.created
+                              join items.tagged t on t.item_id = done.root_id and t.place_id = w.place_id and t.tag = w.tag
+                             where p.swarm_id = w.item_id and p.standing in ('IN', 'LEFT') and p.role <> 'OBSERVER')) as covered
+                  from wanted w
+                """, span)
+            .param("most", most).query((row, _) -> new Share(row.getLong("covered"), row.getLong("wanted"))).single();
+    }
+
+    Map<Lesson, Long> lessons(Span span) {
+        var lessons = new EnumMap<Lesson, Long>(Lesson.class);
+        told("select lesson, count(*) as n from told where lesson is not null group by lesson", span)
+            .query(row -> {
+                lessons.put(Lesson.valueOf(row.getString("lesson")), row.getLong("n"));
+            });
+        return lessons;
+    }
+
+    private StatementSpec told(String words, Span span) {
+        return jdbc.sql("with " + TOLD + words).param("place", span.place()).param("from", SwarmStore.utc(span.from())).param("end", SwarmStore.utc(span.end()))
+            .params(words.contains(":at") ? Map.of("at", SwarmStore.utc(span.at())) : Map.of());
+    }
+}
