@@ -1,12 +1,12 @@
 // What the pages do beyond plain HTML. Everything works without it; each file adds one thing.
 import { attach } from "./attach.js";
 import { charts } from "./charts.js";
+import { completion } from "./completion.js";
 import { drafts } from "./drafts.js";
 import { echoes } from "./echoes.js";
 import { editor } from "./editor.js";
 import { guard } from "./guard.js";
 import { keys } from "./keys.js";
-import { mentions } from "./mentions.js";
 import { menus } from "./menus.js";
 import { quotes } from "./quote.js";
 import { times } from "./times.js";
@@ -20,7 +20,7 @@ function enliven(part) {
   charts(part);
   attach(part);
   editor(part);
-  mentions(part);
+  completion(part);
   drafts(part);
   quotes(part);
 }

@@ -52,6 +52,8 @@ class ReachTests extends Furnished {
             Map.entry("DELETE /drafts", "Offered for each text that somebody has begun; nobody has in the example."),
             Map.entry("POST /preview", "Asked by pages; without a script a form shows the preview itself."),
             Map.entry("GET /mentions", "Asked by pages while somebody types."),
+            Map.entry("GET /communities/{}/page-titles", "Asked by pages while somebody types."),
+            Map.entry("POST /communities/{}/page-preview", "Asked by pages; without a script a form shows the preview itself."),
             Map.entry("GET /attachments/{}", "A file as programs name it; the example has none."),
             Map.entry("GET /attachments/{}/{}", "A file in a text; the example has none."),
             Map.entry("GET /questions/{}/instead", "Offered while somebody types a title."),

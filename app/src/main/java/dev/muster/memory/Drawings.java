@@ -46,7 +46,7 @@ public class Drawings {
     }
 
     /// A text that may not be kept yet, drawn anew.
-    PageDrawing fresh(String text) {
+    public PageDrawing fresh(String text) {
         return draw(text);
     }
 

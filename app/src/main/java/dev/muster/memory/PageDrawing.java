@@ -4,6 +4,7 @@ import dev.muster.items.Item;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// A page's text as it is shown, in pieces: HTML that is the same for everybody, and between them what depends on who looks.
 ///
@@ -38,6 +39,11 @@ public record PageDrawing(List<Piece> pieces, List<Heading> headings) {
             }
         });
         return links;
+    }
+
+    /// The addresses to which it links.
+    public Set<String> addresses() {
+        return links().keySet();
     }
 
     int weight() {

@@ -57,6 +57,34 @@ class ReferenceStore {
         return found;
     }
 
+    /// Pages of which the title begins so, by title, and then those of the latest thousand in which another word does.
+    List<References.Linkable> linkable(UUID place, String beginning, int most) {
+        return jdbc.sql("""
+                select i.title
+                  from (select distinct on (found.address) found.address, found.item_id, found.later
+                          from ((select p.address, p.item_id, false as later
+                                   from memory.page p join items.item i on i.id = p.item_id
+                                  where p.place_id = :place and p.address >= :beginning and p.address < :end and i.hidden is null and i.state <> 'archived'
+                                  order by p.address, p.item_id
+                                  limit :most)
+                                union all
+                                (select latest.address, latest.item_id, true
+                                   from (select p.address, p.item_id from memory.page p join items.item i on i.id = p.item_id
+                                          where p.place_id = :place and i.hidden is null and i.state <> 'archived'
+                                          order by p.edited desc, p.item_id desc
+                                          limit 1000) latest
+                                  where latest.address like '%-' || :beginning || '%'
+                                  order by latest.address, latest.item_id
+                                  limit :most)) found
+                         order by found.address, found.item_id, found.later) one
+                  join items.item i on i.id = one.item_id
+                 order by one.later, one.address
+                 limit :most
+                """)
+            .param("place", place).param("beginning", beginning).param("end", beginning + Character.toString(Character.MAX_CODE_POINT)).param("most", most)
+            .query((row, _) -> new References.Linkable(row.getString("title"))).list();
+    }
+
     /// The pages that link to a page, by any address that it has or had, as they are called.
     List<References.Backlink> linking(UUID page, UUID place, int most) {
         return jdbc.sql("""

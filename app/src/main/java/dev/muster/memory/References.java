@@ -15,6 +15,7 @@ import org.springframework.stereotype.Service;
 public class References {
     private static final int MOST_LINKING = 50;
     private static final int MOST_WANTED = 100;
+    private static final int MOST_LINKABLE = 8;
     private final ReferenceStore store;
     private final Items items;
 
@@ -36,6 +37,15 @@ public class References {
     /// @param pages how many link to it
     public record Wanted(String title, int pages) {}
 
+    /// A page to which one can link.
+    public record Linkable(String title) {
+
+        /// What links to it in a text, whatever letters its title has.
+        public String markdown() {
+            return "[[" + title.replaceAll("[\\[\\]|]+", " ").strip().replaceAll("([\\\\*_`<>!&])", "\\\\$1") + "]]";
+        }
+    }
+
     /// Notes the links of a page's text.
     void note(Item page, PageDrawing drawing) {
         store.note(page.id(), page.place(), drawing.links());
@@ -55,6 +65,14 @@ public class References {
             });
         }
         return found;
+    }
+
+    /// The pages of a place that are called so, or of which a word begins so.
+    ///
+    /// @param beginning of the title or of a word in it
+    public List<Linkable> linkable(Place place, String beginning) {
+        var address = PageDrawing.addressOf(beginning);
+        return address.isEmpty() ? List.of() : store.linkable(place.id(), address, MOST_LINKABLE);
     }
 
     /// The pages that link to a page.

@@ -5,7 +5,9 @@ import dev.muster.memory.Chronicle;
 import dev.muster.memory.Memory;
 import dev.muster.memory.MemoryPage;
 import dev.muster.memory.References;
+import dev.muster.memory.web.Previews;
 import dev.muster.rights.Places;
+import dev.muster.rights.Viewer;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +16,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -27,13 +31,15 @@ class MemoryApi {
     private final Chronicle chronicle;
     private final References references;
     private final Places places;
+    private final Previews previews;
     private final PageTelling telling;
 
-    MemoryApi(Memory memory, Chronicle chronicle, References references, Places places, PageTelling telling) {
+    MemoryApi(Memory memory, Chronicle chronicle, References references, Places places, Previews previews, PageTelling telling) {
         this.memory = memory;
         this.chronicle = chronicle;
         this.references = references;
         this.places = places;
+        this.previews = previews;
         this.telling = telling;
     }
 
@@ -60,6 +66,27 @@ class MemoryApi {
             return new ChangedJson(item.handle(), Addresses.of(item), told.get(index));
         }).toList();
         return new ChangesJson(changes, part.before(), part.after());
+    }
+
+    /// @param markdown what links to it in a text
+    record TitleJson(String title, String markdown) {}
+
+    record TextJson(@Nullable String text) {}
+
+    record HtmlJson(String html) {}
+
+    /// @param q beginning of the title or of a word in it
+    @GetMapping("/titles")
+    List<TitleJson> titles(@PathVariable String community, @RequestParam(defaultValue = "") String q, Viewer viewer) {
+        viewer.self();
+        return references.linkable(places.at(community), q).stream().map(each -> new TitleJson(each.title(), each.markdown())).toList();
+    }
+
+    /// What a text will look like on a page of this community.
+    @PostMapping("/preview")
+    HtmlJson preview(@PathVariable String community, @RequestBody TextJson wanted, Viewer viewer) {
+        viewer.self();
+        return new HtmlJson(previews.html(Objects.requireNonNullElse(wanted.text(), ""), places.at(community), viewer));
     }
 
     @GetMapping("/wanted")

@@ -37,16 +37,18 @@ class CaptureController {
     private final PageLabels labels;
     private final Once once;
     private final Desk desk;
+    private final Previews previews;
     private final Pages pages;
     private final Words words;
 
-    CaptureController(Captures captures, Questions questions, WhoSees whoSees, PageLabels labels, Once once, Desk desk, Pages pages, Words words) {
+    CaptureController(Captures captures, Questions questions, WhoSees whoSees, PageLabels labels, Once once, Desk desk, Previews previews, Pages pages, Words words) {
         this.captures = captures;
         this.questions = questions;
         this.whoSees = whoSees;
         this.labels = labels;
         this.once = once;
         this.desk = desk;
+        this.previews = previews;
         this.pages = pages;
         this.words = words;
     }
@@ -80,7 +82,7 @@ class CaptureController {
     View write(@PathVariable String handle, Typed sent, Extras extras, Viewer viewer) {
         Desk.requireSignedIn("/questions/" + handle + "/capture", sent.fields(), viewer);
         var question = questions.at(handle);
-        var turn = desk.turn(path(question), sent.fields(), extras, viewer);
+        var turn = desk.turn(path(question), sent.fields(), extras, previews.drawing(captures.requireCapturer(question, viewer), viewer), viewer);
         var typed = Typed.of(turn, sent);
         return switch (turn.next()) {
             case BEGIN_ANEW -> pages.redirect(path(question), "writing.dropped");
@@ -109,7 +111,7 @@ class CaptureController {
         var address = dev.muster.questions.Addresses.of(question.item());
         var crumbs = labels.crumbs(place, new Crumb(question.title(), address), Crumb.here(words.say("memory.capture")));
         var form = new PageForm(path(question), null, crumbs, Typing.text(typed.title()), Typing.text(typed.body()), Typing.text(typed.summary()), false, List.of(),
-                Typing.text(typed.key()), 0, null, editor, Typing.mentions(question.item()), whoSees.will(place, question.item()), null, address, errors);
+                Typing.text(typed.key()), 0, null, editor, Aids.around(question.item(), place), whoSees.will(place, question.item()), null, address, errors);
         return pages.show(status, "memory/form", Map.of("view", form));
     }
 }

@@ -10,6 +10,7 @@ import dev.muster.memory.Edits;
 import dev.muster.memory.Memory;
 import dev.muster.memory.MemoryPage;
 import dev.muster.memory.PageEdit;
+import dev.muster.rights.Place;
 import dev.muster.rights.Places;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Invalid;
@@ -41,16 +42,18 @@ class EditController {
     private final WhoSees whoSees;
     private final PageLabels labels;
     private final Desk desk;
+    private final Previews previews;
     private final Pages pages;
     private final Words words;
 
-    EditController(Memory memory, Edits edits, Places places, WhoSees whoSees, PageLabels labels, Desk desk, Pages pages, Words words) {
+    EditController(Memory memory, Edits edits, Places places, WhoSees whoSees, PageLabels labels, Desk desk, Previews previews, Pages pages, Words words) {
         this.memory = memory;
         this.edits = edits;
         this.places = places;
         this.whoSees = whoSees;
         this.labels = labels;
         this.desk = desk;
+        this.previews = previews;
         this.pages = pages;
         this.words = words;
     }
@@ -134,7 +137,7 @@ class EditController {
     }
 
     private View change(Subject subject, Typed sent, Extras extras, Viewer viewer) {
-        var turn = desk.turn(subject.path(), sent.fields(), extras, viewer);
+        var turn = desk.turn(subject.path(), sent.fields(), extras, previews.drawing(placeOf(subject.page()), viewer), viewer);
         var typed = Typed.of(turn, sent.base());
         return switch (turn.next()) {
             case BEGIN_ANEW -> pages.redirect(subject.path(), "writing.dropped");
@@ -175,10 +178,14 @@ class EditController {
 
     private View show(HttpStatus status, Subject subject, Typed typed, @Nullable CollisionView collision, FormErrors errors, Editor editor) {
         var page = subject.page();
-        var place = places.find(page.item().place()).orElseThrow(() -> new Refusal(Reason.GONE, "shell.gone"));
+        var place = placeOf(page);
         var form = new PageForm(subject.path(), "put", labels.crumbs(place, page, "memory.edit"), Typing.text(typed.title()), Typing.text(typed.body()),
-                Typing.text(typed.summary()), typed.isMinor(), List.of(), "", typed.base(), subject.section(), editor, Typing.mentions(page.item()),
+                Typing.text(typed.summary()), typed.isMinor(), List.of(), "", typed.base(), subject.section(), editor, Aids.around(page.item(), place),
                 whoSees.will(place, page.item()), collision, Addresses.of(page.item()), errors);
         return pages.show(status, "memory/form", Map.of("view", form));
+    }
+
+    private Place placeOf(MemoryPage page) {
+        return places.find(page.item().place()).orElseThrow(() -> new Refusal(Reason.GONE, "shell.gone"));
     }
 }

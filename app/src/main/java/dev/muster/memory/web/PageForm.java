@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 /// @param section which one is changed alone
 /// @param minor whether it is a trifle, as somebody ticked it
 /// @param editor what stands round the text
-/// @param who where people to mention are looked up
+/// @param aids what is looked up while somebody writes
 /// @param audience "Staff and customers will see this"
 /// @param collision where it meets what somebody wrote in the meantime
 /// @param back where one came from
 public record PageForm(
         String action, @Nullable String method, List<Crumb> crumbs, String title, String body, String summary, boolean minor, List<Option> layers, String key,
-        int base, @Nullable Integer section, Editor editor, String who, String audience, @Nullable CollisionView collision, String back, FormErrors errors) {
+        int base, @Nullable Integer section, Editor editor, Aids aids, String audience, @Nullable CollisionView collision, String back, FormErrors errors) {
 
     public boolean isNew() {
         return method == null;

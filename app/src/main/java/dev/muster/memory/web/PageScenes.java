@@ -25,7 +25,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -76,8 +75,7 @@ class PageScenes {
 
     private String html(MemoryPage page, Place place, boolean edits, Viewer viewer) {
         var drawing = drawing(page);
-        var addresses = drawing.pieces().stream().filter(PageDrawing.Reference.class::isInstance).map(each -> ((PageDrawing.Reference) each).address()).collect(Collectors.toSet());
-        return html.of(drawing, references.resolve(place.id(), addresses), place, Memory.mayWrite(place, viewer), edits ? Addresses.path(page.item()) + "/edit" : null);
+        return html.of(drawing, references.resolve(place.id(), drawing.addresses()), place, Memory.mayWrite(place, viewer), edits ? Addresses.path(page.item()) + "/edit" : null);
     }
 
     private List<Notice> notices(MemoryPage page) {

@@ -42,10 +42,11 @@ class WriteController {
     private final PageLabels labels;
     private final Once once;
     private final Desk desk;
+    private final Previews previews;
     private final Pages pages;
     private final Words words;
 
-    WriteController(Memory memory, Places places, Layers layers, WhoSees whoSees, PageLabels labels, Once once, Desk desk, Pages pages, Words words) {
+    WriteController(Memory memory, Places places, Layers layers, WhoSees whoSees, PageLabels labels, Once once, Desk desk, Previews previews, Pages pages, Words words) {
         this.memory = memory;
         this.places = places;
         this.layers = layers;
@@ -53,6 +54,7 @@ class WriteController {
         this.labels = labels;
         this.once = once;
         this.desk = desk;
+        this.previews = previews;
         this.pages = pages;
         this.words = words;
     }
@@ -86,7 +88,7 @@ class WriteController {
     View write(@PathVariable String handle, Typed sent, Extras extras, Viewer viewer) {
         Desk.requireSignedIn("/communities/" + handle + "/pages/new", sent.fields(), viewer);
         var place = places.at(handle);
-        var turn = desk.turn(path(place), sent.fields(), extras, viewer);
+        var turn = desk.turn(path(place), sent.fields(), extras, previews.drawing(place, viewer), viewer);
         var typed = Typed.of(turn, sent);
         return switch (turn.next()) {
             case BEGIN_ANEW -> pages.redirect(path(place), "writing.dropped");
@@ -114,7 +116,7 @@ class WriteController {
         var everyone = EnumSet.allOf(Audience.class);
         var form = new PageForm(Addresses.list(place), null, labels.crumbs(place, Crumb.here(words.say("memory.write"))), Typing.text(typed.title()), Typing.text(typed.body()),
                 Typing.text(typed.summary()), false, layers.options(place, everyone, Typing.text(typed.layer()), viewer), Typing.text(typed.key()), 0, null, editor,
-                Typing.mentions(place), whoSees.will(place, everyone), null, Addresses.list(place), errors);
+                Aids.in(place), whoSees.will(place, everyone), null, Addresses.list(place), errors);
         return pages.show(status, "memory/form", Map.of("view", form));
     }
 }

@@ -20,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -89,10 +90,17 @@ public class Desk {
     ///
     /// @param typed what stands in the form's fields
     public Turn turn(String form, Map<String, String> typed, Extras extras, Viewer viewer) {
+        return turn(form, typed, extras, this::drawn, viewer);
+    }
+
+    /// The same for a text that is not shown as others are.
+    ///
+    /// @param drawing makes safe HTML of it
+    public Turn turn(String form, Map<String, String> typed, Extras extras, UnaryOperator<String> drawing, Viewer viewer) {
         var turn = withFile(new Turn(Turn.Next.SEND, typed, HttpStatus.OK, FormErrors.none(), Editor.fresh(form, extras.seen())), extras, viewer);
         return switch (extras.wanted()) {
             case SEND -> turn;
-            case PREVIEW -> turn.showing(turn.status(), turn.editor().previewing(preview(turn.text(BODY))));
+            case PREVIEW -> turn.showing(turn.status(), turn.editor().previewing(preview(turn.text(BODY), drawing)));
             case KEEP -> keep(turn, viewer);
             case DISCARD -> {
                 drafts.drop(form, viewer);
@@ -108,7 +116,18 @@ public class Desk {
 
     /// What a text will look like, as safe HTML; where it is too long to be sent, that it is.
     public String preview(String text) {
-        return rendering.html(BodyText.markdown(text.length() > Drafts.LONGEST ? words.say("writing.preview.too-long", Drafts.LONGEST) : text)).value();
+        return preview(text, this::drawn);
+    }
+
+    /// The same for a text that is not shown as others are.
+    ///
+    /// @param drawing makes safe HTML of it
+    public String preview(String text, UnaryOperator<String> drawing) {
+        return drawing.apply(text.length() > Drafts.LONGEST ? words.say("writing.preview.too-long", Drafts.LONGEST) : text);
+    }
+
+    private String drawn(String text) {
+        return rendering.html(BodyText.markdown(text)).value();
     }
 
     private Turn withFile(Turn turn, Extras extras, Viewer viewer) {

@@ -1,7 +1,11 @@
-// After an @ and a letter or two: people whom one can name, chosen by arrows and Enter, or by pointing.
+// After an @ and a letter or two: people whom one can name. After [[ and a letter: pages to which one can link.
+// They are chosen by arrows and Enter, or by pointing.
 import { put } from "./editor.js";
 
-const BEGUN = /(?:^|[\s(])@([\p{L}\p{N}][\p{L}\p{N}.'-]*(?: [\p{L}\p{N}.'-]*)?)$/u;
+const KINDS = [
+  { from: "who", opened: "@", begun: /(?:^|[\s(])@([\p{L}\p{N}][\p{L}\p{N}.'-]*(?: [\p{L}\p{N}.'-]*)?)$/u, closed: "", after: " " },
+  { from: "pages", opened: "[[", begun: /\[\[([^[\]|\n]{1,60})$/u, closed: "]]", after: "" },
+];
 const PAUSE = 150;
 let count = 0;
 
@@ -23,7 +27,15 @@ class Completion {
   }
 
   begun() {
-    return BEGUN.exec(this.area.value.slice(0, this.area.selectionStart))?.[1];
+    const text = this.area.value.slice(0, this.area.selectionStart);
+    const kind = KINDS.find((each) => this.area.dataset[each.from] && each.begun.test(text));
+    return kind && { kind, words: kind.begun.exec(text)[1] };
+  }
+
+  address({ kind, words }) {
+    const address = new URL(this.area.dataset[kind.from], location.href);
+    address.searchParams.set("q", words);
+    return address;
   }
 
   soon() {
@@ -36,8 +48,8 @@ class Completion {
     const begun = this.begun();
     if (!begun) return this.close();
     try {
-      const answer = await fetch(`${this.area.dataset.who}&q=${encodeURIComponent(begun)}`, { headers: { Accept: "application/json" } });
-      if (!answer.ok || begun !== this.begun()) return;
+      const answer = await fetch(this.address(begun), { headers: { Accept: "application/json" } });
+      if (!answer.ok || begun.words !== this.begun()?.words) return;
       this.found = await answer.json();
       this.at = 0;
       this.show();
@@ -68,9 +80,11 @@ class Completion {
   }
 
   take(number) {
+    const { kind, words } = this.begun();
     const end = this.area.selectionStart;
-    this.area.setSelectionRange(end - this.begun().length - 1, end);
-    put(this.area, this.found[number].markdown + " ");
+    const closed = kind.closed && this.area.value.startsWith(kind.closed, end) ? kind.closed.length : 0;
+    this.area.setSelectionRange(end - words.length - kind.opened.length, end + closed);
+    put(this.area, this.found[number].markdown + kind.after);
     this.close();
   }
 
@@ -87,6 +101,6 @@ class Completion {
   }
 }
 
-export function mentions(part) {
-  for (const area of part.querySelectorAll("textarea[data-who]")) new Completion(area);
+export function completion(part) {
+  for (const area of part.querySelectorAll("textarea[data-who], textarea[data-pages]")) new Completion(area);
 }
