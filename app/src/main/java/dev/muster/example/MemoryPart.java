@@ -7,17 +7,21 @@ import dev.muster.memory.Edits;
 import dev.muster.memory.Memory;
 import dev.muster.memory.MemoryPage;
 import dev.muster.memory.NewPage;
+import dev.muster.memory.NewStory;
+import dev.muster.memory.Outcome;
 import dev.muster.memory.PageEdit;
+import dev.muster.memory.Stories;
 import dev.muster.people.Persons;
 import dev.muster.people.SignIn;
 import dev.muster.rights.Viewer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// What the community wrote down: a page that is validated, one that waits for that, one that nobody has looked at in time,
-/// one that has been put away, and one that is wanted.
+/// one that has been put away, one that is wanted, and a story of what went wrong.
 @Component
 @Order(35)
 class MemoryPart implements ExamplePart {
@@ -58,14 +62,16 @@ class MemoryPart implements ExamplePart {
     private final Memory memory;
     private final Edits edits;
     private final Care care;
+    private final Stories stories;
 
-    MemoryPart(Persons persons, SignIn signIn, Communities communities, Memory memory, Edits edits, Care care) {
+    MemoryPart(Persons persons, SignIn signIn, Communities communities, Memory memory, Edits edits, Care care, Stories stories) {
         this.persons = persons;
         this.signIn = signIn;
         this.communities = communities;
         this.memory = memory;
         this.edits = edits;
         this.care = care;
+        this.stories = stories;
     }
 
     @Override
@@ -76,6 +82,7 @@ class MemoryPart implements ExamplePart {
         judged(stage, hops, 68, Cast.LENA, Confidence.VALIDATED);
         var book = written(stage, 70, Cast.SAM, "The cellar book", BOOK);
         judged(stage, book, 71, Cast.SAM, Confidence.NOT_VALIDATED);
+        told(stage);
         judged(stage, written(stage, 72, Cast.SAM, "Sensors of the old cellar", SENSOR), 110, Cast.LENA, Confidence.ARCHIVED);
     }
 
@@ -91,6 +98,18 @@ class MemoryPart implements ExamplePart {
         var writer = viewer(who);
         var place = communities.at(CommunitiesPart.BREWING).place();
         return stage.at(day(stage, day), writer, () -> memory.write(place, new NewPage(title, body, "", null), stage.id("page " + title), writer));
+    }
+
+    /// What went wrong, so that nobody does it again.
+    private void told(Stage stage) {
+        var teller = viewer(Cast.SAM);
+        var place = communities.at(CommunitiesPart.BREWING).place();
+        stage.at(day(stage, 80), teller, () -> stories.tell(place, new NewStory("Cooling two cellars with one compressor",
+                "The compressor of the old cellar was due to be replaced, and we wanted to save the second one.",
+                "We joined both circuits in May and set them to 6 °C. When the old cellar stayed warm, we turned both down.",
+                "In June the new cellar froze while the old one stood at 11 °C. Three batches went, and we bought the second compressor in July after all.",
+                "One circuit follows its warmest room. Measure both rooms for a week before you join anything: [[The cellar book]] would have told us.",
+                Outcome.FAILURE, List.of("cellar", "cooling"), null), null, stage.id("story compressor"), teller));
     }
 
     private void improved(Stage stage, MemoryPage page, int day, Cast who, String body, String why) {

@@ -11,7 +11,7 @@ import org.springframework.web.util.UriUtils;
 public final class Addresses {
 
     /// Pages below a page's address, which no title may take the place of.
-    private static final Set<String> PAGES = Set.of("edit", "history", "compare", "care", "comment", "comments", "blame");
+    private static final Set<String> PAGES = Set.of("edit", "history", "compare", "care", "comment", "comments", "blame", "story");
 
     private Addresses() {}
 
@@ -33,6 +33,17 @@ public final class Addresses {
 
     public static String list(Place place) {
         return "/communities/" + place.handle() + "/pages";
+    }
+
+    public static String stories(Place place) {
+        return "/communities/" + place.handle() + "/stories";
+    }
+
+    /// Where a story is told.
+    ///
+    /// @param from handle of the thread from which it comes, or null
+    public static String tell(Place place, @Nullable String from) {
+        return stories(place) + "/new" + (from == null ? "" : "?from=" + from);
     }
 
     /// Where a page is written that does not exist yet.

@@ -74,6 +74,10 @@ public class Memory {
     ///     `memory.title.taken`, `items.retry-differs`
     @Transactional
     public MemoryPage write(Place place, NewPage wanted, @Nullable UUID id, Viewer by) {
+        return write(place, wanted, Confidence.WORK_IN_PROGRESS, id, by);
+    }
+
+    MemoryPage write(Place place, NewPage wanted, Confidence first, @Nullable UUID id, Viewer by) {
         Admission.requireWriter(place, by);
         var title = PageText.line(wanted.title());
         var body = PageText.text(wanted.body());
@@ -85,7 +89,7 @@ public class Memory {
         if (earlier.isEmpty()) {
             requireFree(place.id(), address, null);
         }
-        var item = items.create(Draft.thread(KIND, place, Admission.layer(wanted.layer(), by), title, body, Confidence.WORK_IN_PROGRESS.stored(), List.of()).withId(id), by);
+        var item = items.create(Draft.thread(KIND, place, Admission.layer(wanted.layer(), by), title, body, first.stored(), List.of()).withId(id), by);
         if (earlier.isEmpty()) {
             store.insert(item, address, new Change(item.id(), 1, null, by.self(), item.created(), title, body, summary, false, null));
             references.note(item, drawings.fresh(body));

@@ -1,6 +1,7 @@
 package dev.muster.memory.api;
 
 import dev.muster.memory.Confidence;
+import dev.muster.memory.Outcome;
 import dev.muster.rights.Audience;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,14 +16,17 @@ import org.jspecify.annotations.Nullable;
 /// @param owner who answers for it
 /// @param reviewBy the day by which somebody looks at it again
 /// @param stale whether that day has passed
+/// @param story missing where it tells none
 /// @param links what its text links to: a title without an address is of a page that nobody has written
 /// @param linkedFrom pages that link to it
 record PageJson(
         String handle, String address, String title, String body, Confidence confidence, Set<Audience> layer, Instant created, int revision,
-        @Nullable WhoJson author, @Nullable WhoJson editor, Instant edited, @Nullable WhoJson owner, @Nullable LocalDate reviewBy, boolean stale, List<LinkJson> links,
+        @Nullable WhoJson author, @Nullable WhoJson editor, Instant edited, @Nullable WhoJson owner, @Nullable LocalDate reviewBy, boolean stale, @Nullable StoryJson story, List<LinkJson> links,
         List<LinkJson> linkedFrom, boolean following) {
 
     record LinkJson(String title, @Nullable String address) {}
+
+    record StoryJson(Outcome outcome, List<String> topics) {}
 
     /// A page in a list.
     record LineJson(

@@ -9,6 +9,7 @@ import dev.muster.memory.MemoryPage;
 import dev.muster.memory.PageDrawing;
 import dev.muster.memory.PageLists;
 import dev.muster.memory.References;
+import dev.muster.memory.Stories;
 import dev.muster.memory.Stretch;
 import dev.muster.people.Person;
 import dev.muster.people.Persons;
@@ -30,13 +31,15 @@ class PageTelling {
     private final Drawings drawings;
     private final Followers followers;
     private final PageLists lists;
+    private final Stories stories;
 
-    PageTelling(Persons persons, References references, Drawings drawings, Followers followers, PageLists lists) {
+    PageTelling(Persons persons, References references, Drawings drawings, Followers followers, PageLists lists, Stories stories) {
         this.persons = persons;
         this.references = references;
         this.drawings = drawings;
         this.followers = followers;
         this.lists = lists;
+        this.stories = stories;
     }
 
     PageJson page(MemoryPage page, Viewer viewer) {
@@ -44,7 +47,7 @@ class PageTelling {
         var known = known(Stream.of(item.author(), page.editor(), page.owner()));
         return new PageJson(item.handle(), Addresses.of(item), page.title(), page.text(), page.confidence(), item.layer(), item.created(), page.number(),
                 who(known, item.author()), who(known, page.editor()), page.edited(), who(known, page.owner()), page.reviewBy(), page.isStale(lists.today()),
-                links(page), references.linkingTo(page).stream().map(each -> new PageJson.LinkJson(each.title(), each.href())).toList(), followers.include(item, viewer));
+                stories.of(page).map(each -> new PageJson.StoryJson(each.outcome(), each.topics())).orElse(null), links(page), references.linkingTo(page).stream().map(each -> new PageJson.LinkJson(each.title(), each.href())).toList(), followers.include(item, viewer));
     }
 
     private List<PageJson.LinkJson> links(MemoryPage page) {

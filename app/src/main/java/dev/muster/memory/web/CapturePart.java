@@ -1,6 +1,7 @@
 package dev.muster.memory.web;
 
 import dev.muster.items.Hints;
+import dev.muster.memory.Addresses;
 import dev.muster.memory.Captures;
 import dev.muster.questions.Question;
 import dev.muster.questions.spi.ThreadPart;
@@ -31,7 +32,8 @@ class CapturePart implements ThreadPart {
     @Override
     public Optional<Content> part(Question question, Place place, Viewer viewer, Hints hints) {
         return captures.offers(question, place, hints, viewer)
-                ? Optional.of(pages.drawn("memory/parts/capture", Map.of("words", words, "href", "/questions/" + question.item().handle() + "/capture")))
+                ? Optional.of(pages.drawn("memory/parts/capture", Map.of("words", words, "href", "/questions/" + question.item().handle() + "/capture",
+                        "story", Addresses.tell(place, question.item().handle()))))
                 : Optional.empty();
     }
 }

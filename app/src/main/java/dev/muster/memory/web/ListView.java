@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param write where one more is written, for those who may
 /// @param changes where what changed lately is listed
+/// @param stories where stories are listed
 /// @param wanted where pages are that others link to and nobody has written
 /// @param emptyTitle what would stand here
 public record ListView(
-        String community, List<Crumb> crumbs, List<Tab> tabs, List<Row> rows, Pager pager, @Nullable String write, String changes, String wanted, String emptyTitle, String emptyText) {}
+        String community, List<Crumb> crumbs, List<Tab> tabs, List<Row> rows, Pager pager, @Nullable String write, String changes, String stories, String wanted, String emptyTitle, String emptyText) {}

@@ -9,6 +9,7 @@ import dev.muster.items.Ties;
 import dev.muster.memory.Addresses;
 import dev.muster.memory.Memory;
 import dev.muster.memory.MemoryPage;
+import dev.muster.memory.Stories;
 import dev.muster.memory.web.SeenPages.Seen;
 import dev.muster.rights.Places;
 import dev.muster.rights.Viewer;
@@ -28,6 +29,7 @@ import org.springframework.web.servlet.View;
 @Controller("memoryPageController")
 class PageController {
     private final Memory memory;
+    private final Stories stories;
     private final Items items;
     private final Editions editions;
     private final Followers followers;
@@ -39,9 +41,10 @@ class PageController {
     private final Talk talk;
     private final Pages pages;
 
-    PageController(Memory memory, Items items, Editions editions, Followers followers, Ties ties, Places places, PageLabels labels, SeenPages seen, PageScenes scenes, Talk talk,
+    PageController(Memory memory, Stories stories, Items items, Editions editions, Followers followers, Ties ties, Places places, PageLabels labels, SeenPages seen, PageScenes scenes, Talk talk,
             Pages pages) {
         this.memory = memory;
+        this.stories = stories;
         this.items = items;
         this.editions = editions;
         this.followers = followers;
@@ -83,7 +86,7 @@ class PageController {
     private Seen read(MemoryPage page) {
         var place = places.find(page.item().place()).orElseThrow(() -> new Refusal(Reason.GONE, "shell.gone"));
         var discussion = talk.beside(page);
-        return new Seen(page, place, discussion, labels.named(Stream.concat(Stream.of(page.editor(), page.owner()), discussion.comments().stream().map(Item::author))));
+        return new Seen(page, stories.of(page).orElse(null), place, discussion, labels.named(Stream.concat(Stream.of(page.editor(), page.owner()), discussion.comments().stream().map(Item::author))));
     }
 
     private Optional<View> elsewhere(MemoryPage page, @Nullable String title) {

@@ -3,12 +3,15 @@ package dev.muster.memory.web;
 import dev.muster.memory.Addresses;
 import dev.muster.memory.Confidence;
 import dev.muster.memory.MemoryPage;
+import dev.muster.memory.Outcome;
+import dev.muster.memory.Story;
 import dev.muster.people.Person;
 import dev.muster.people.Persons;
 import dev.muster.rights.Place;
 import dev.muster.shell.Words;
 import dev.muster.shell.web.Crumb;
 import dev.muster.shell.web.Icon;
+import dev.muster.shell.web.Link;
 import dev.muster.shell.web.Row;
 import dev.muster.shell.web.StateLabel;
 import dev.muster.shell.web.Times;
@@ -46,6 +49,21 @@ class PageLabels {
         };
     }
 
+    /// How something ended. What failed is as welcome as what went well.
+    StateLabel outcome(Outcome outcome) {
+        var word = words.say("memory.story.outcome." + outcome);
+        return switch (outcome) {
+            case SUCCESS -> new StateLabel(Tone.GOOD, Icon.SOLVED, word);
+            case FAILURE -> new StateLabel(Tone.ACCENT, Icon.FLAG, word);
+            case MIXED -> new StateLabel(Tone.QUIET, Icon.OPEN, word);
+        };
+    }
+
+    /// What a story is about, each with where others are about it too.
+    List<Link> topics(Place place, Story story) {
+        return story.topics().stream().map(each -> new Link(each, StoriesController.address(place, null, each))).toList();
+    }
+
     /// People as pages name them.
     record Named(Map<UUID, Who> people, Who somebody) {
         Who who(@Nullable UUID person) {
@@ -73,6 +91,15 @@ class PageLabels {
         var named = named(pages.stream().flatMap(each -> Stream.of(each.editor(), each.owner())));
         return pages.stream().map(each -> new Row(each.title(), Addresses.of(each.item()), confidence(each.confidence()), List.of(), named.who(each.editor()), each.edited(),
                 null, facts(each, named, today))).toList();
+    }
+
+    /// Stories as lines of a list: how they ended, what they are about, who told them.
+    List<Row> stories(Place place, List<MemoryPage> pages, Map<UUID, Story> told) {
+        var named = named(pages.stream().map(each -> each.item().author()).toList());
+        return pages.stream().filter(each -> told.containsKey(each.id())).map(each -> {
+            var story = Objects.requireNonNull(told.get(each.id()));
+            return new Row(each.title(), Addresses.of(each.item()), outcome(story.outcome()), topics(place, story), named.who(each.item().author()), each.item().created(), null, List.of());
+        }).toList();
     }
 
     private List<String> facts(MemoryPage page, Named named, LocalDate today) {

@@ -64,7 +64,7 @@ class PageScenes {
         var page = seen.page();
         var allowed = memory.allowed(page, seen.place(), viewer);
         return new PageView(Addresses.path(page.item()), page.title(), labels.confidence(page.confidence()), labels.crumbs(seen.place(), Crumb.here(page.title())), notices(page),
-                html(page, seen.place(), allowed.edit(), viewer), contents(drawing(page)), facts(seen), new PageView.Acts(allowed.edit(), Memory.mayWrite(seen.place(), viewer)),
+                html(page, seen.place(), allowed.edit(), viewer), contents(drawing(page)), facts(seen), told(seen, allowed.edit()), new PageView.Acts(allowed.edit(), Memory.mayWrite(seen.place(), viewer)),
                 new PageView.Following(viewer.signedIn(), followed),
                 references.linkingTo(page).stream().map(each -> new Link(each.title(), each.href())).toList(), related(links), talk.view(page, seen.place(), seen.discussion(), seen.named(), viewer));
     }
@@ -101,6 +101,11 @@ class PageScenes {
         var page = seen.page();
         return new PageView.Facts(seen.named().who(page.editor()), page.edited(), page.owner() == null ? null : seen.named().who(page.owner()),
                 page.reviewBy() == null ? null : Times.day(page.reviewBy()), page.number(), audience(page, seen.place()));
+    }
+
+    private PageView.@Nullable Told told(Seen seen, boolean edits) {
+        var story = seen.story();
+        return story == null ? null : new PageView.Told(labels.outcome(story.outcome()), labels.topics(seen.place(), story), edits ? Addresses.path(seen.page().item()) + "/story" : null);
     }
 
     /// Said where a page is narrowed.

@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
 /// @param path the short address, below which one acts
 /// @param notices what to know before one reads on
 /// @param html its text, made safe
+/// @param story where it tells one
 /// @param contents its headings, where there are enough to choose from
 /// @param linking pages that link to it
 /// @param related things of other kinds that it came from, or that became it
 public record PageView(
-        String path, String title, StateLabel state, List<Crumb> crumbs, List<Notice> notices, String html, List<Heading> contents, Facts facts, Acts acts,
+        String path, String title, StateLabel state, List<Crumb> crumbs, List<Notice> notices, String html, List<Heading> contents, Facts facts, @Nullable Told story, Acts acts,
         Following following, List<Link> linking, List<Link> related, CommentsView talk) {
 
     /// @param level 1 for the first below the title
@@ -28,6 +29,11 @@ public record PageView(
     /// @param reviewBy the day by which somebody looks at it again
     /// @param revisions how many times it was written
     public record Facts(Who editor, Instant edited, @Nullable Who owner, @Nullable String reviewBy, int revisions, @Nullable String audience) {}
+
+    /// How a story ended and what it is about.
+    ///
+    /// @param change where that is said anew, for those who may
+    public record Told(StateLabel outcome, List<Link> topics, @Nullable String change) {}
 
     /// @param care whether the viewer may say how far it can be relied on
     public record Acts(boolean edit, boolean care) {}

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.muster.conversation.Comments.Discussion;
 import dev.muster.items.Editions.Edition;
 import dev.muster.memory.MemoryPage;
+import dev.muster.memory.Story;
 import dev.muster.memory.web.PageLabels.Named;
 import dev.muster.rights.Audience;
 import dev.muster.rights.Place;
@@ -12,6 +13,7 @@ import dev.muster.rights.Viewer;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// What is shown of pages, kept for each edition and audience as long as the memory given to it lasts.
@@ -27,7 +29,9 @@ class SeenPages {
     private record Key(UUID page, Audience audience, String edition) {}
 
     /// What everybody of an audience is shown of a page.
-    record Seen(MemoryPage page, Place place, Discussion discussion, Named named) {
+    ///
+    /// @param story what it tells, where it does
+    record Seen(MemoryPage page, @Nullable Story story, Place place, Discussion discussion, Named named) {
 
         int weight() {
             return USUAL + page.text().length() + discussion.comments().stream().mapToInt(each -> 600 + each.body().text().length()).sum();

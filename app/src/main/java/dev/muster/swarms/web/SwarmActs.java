@@ -1,5 +1,7 @@
 package dev.muster.swarms.web;
 
+import dev.muster.memory.Addresses;
+import dev.muster.memory.Memory;
 import dev.muster.rights.Place;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Words;
@@ -40,6 +42,9 @@ class SwarmActs {
         add(links, swarm.state() == SwarmState.RESOLVED && viewer.is(swarm.owner()) && swarm.course().agreed(clock.instant()), swarm, Acting.CAPTURE);
         add(links, active && takesPart, swarm, Acting.ASKING);
         add(links, active && leads, swarm, Acting.OFFER);
+        if (swarm.state() == SwarmState.CLOSED && swarm.item().circle() == null && Memory.mayWrite(place, viewer)) {
+            links.add(new Link(words.say("swarms.story"), Addresses.tell(place, swarm.item().handle())));
+        }
         add(links, !active && Resolutions.viewerMayReopen(swarm, viewer), swarm, Acting.REOPENING);
         return links;
     }

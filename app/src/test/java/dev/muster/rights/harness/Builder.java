@@ -38,6 +38,7 @@ final class Builder {
         new Ended(builder).make();
         new Mentioned(builder).make();
         new Swarmed(builder).make();
+        new Remembered(builder).make();
         return new World(seed, builder.tables);
     }
 

@@ -185,6 +185,8 @@ final class Oracle {
         rules.put("memory.page", with("item_id"));
         rules.put("memory.revision", with("page_id"));
         rules.put("memory.redirect", with("page_id"));
+        rules.put("memory.story", with("item_id"));
+        rules.put("memory.topic", with("item_id"));
         rules.put("memory.reference", with("from_id"));
         Predicate<Row> reviewed = row -> audience == STAFF && seesId(row.id("place_id"));
         rules.put("adapt.rhythm", reviewed);
