@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 /// What pages said, revision by revision.
 @Repository
 class ChangeStore {
-    private static final String WITHOUT_BODY = "page_id, number, base, editor_id, at, title, '' as body, summary, minor, reverted_to";
+    static final String WITHOUT_BODY = "page_id, number, base, editor_id, at, title, '' as body, summary, minor, reverted_to";
     private final JdbcClient jdbc;
 
     ChangeStore(JdbcClient jdbc) {
@@ -69,7 +69,7 @@ class ChangeStore {
     /// Where one stopped reading what changed in a place.
     record Mark(Instant at, UUID page, int number) {}
 
-    private static Change change(ResultSet row) throws SQLException {
+    static Change change(ResultSet row) throws SQLException {
         return new Change(row.getObject("page_id", UUID.class), row.getInt("number"), row.getObject("base", Integer.class), row.getObject("editor_id", UUID.class),
                 PageStore.time(row, "at"), row.getString("title"), row.getString("body"), row.getString("summary"), row.getBoolean("minor"),
                 row.getObject("reverted_to", Integer.class));

@@ -29,15 +29,17 @@ public class Edits {
     private final ChangeStore changes;
     private final References references;
     private final Drawings drawings;
+    private final NewsStore news;
     private final Admission admission;
 
-    Edits(Items items, Memory memory, PageStore store, ChangeStore changes, References references, Drawings drawings, Admission admission) {
+    Edits(Items items, Memory memory, PageStore store, ChangeStore changes, References references, Drawings drawings, NewsStore news, Admission admission) {
         this.items = items;
         this.memory = memory;
         this.store = store;
         this.changes = changes;
         this.references = references;
         this.drawings = drawings;
+        this.news = news;
         this.admission = admission;
     }
 
@@ -137,6 +139,9 @@ public class Edits {
             items.move(changed, Confidence.NOT_VALIDATED.stored());
         }
         references.note(changed, drawings.fresh(next.text().body()));
+        if (!edit.minor()) {
+            news.changed(now.id(), now.number() + 1, changed.changed());
+        }
         return new Kept(memory.of(items.find(now.id()).orElseThrow(Admission::gone)));
     }
 

@@ -17,5 +17,6 @@ class NobodyGoneOwns implements Farewell {
     @Override
     public void to(UUID person) {
         system.jdbc().sql("update memory.page set owner_id = null where owner_id = :person").param("person", person).update();
+        system.jdbc().sql("delete from memory.told where person_id = :person").param("person", person).update();
     }
 }

@@ -95,7 +95,7 @@ class StoriesTests extends MemoryWorld {
 
     @Test
     void comeOutOfAThreadAndAreSeenByThoseWhoSeeThat() {
-        var question = asks(emil, place, "Why is it warm?", STAFF);
+        var question = asks(emil, place, new dev.muster.questions.Asking("Why is it warm?", "It is 11 °C.", List.of(), STAFF));
         accepts(emil, answers(frida, question, "The pump was off."));
         var from = frida.call(() -> stories.source(question.item().handle(), place)).orElseThrow();
 

@@ -7,6 +7,7 @@ import dev.muster.memory.Edits;
 import dev.muster.memory.Memory;
 import dev.muster.memory.MemoryPage;
 import dev.muster.memory.PageEdit;
+import dev.muster.memory.Watched;
 import dev.muster.memory.merge.Merge;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Invalid;
@@ -14,6 +15,7 @@ import dev.muster.shell.Words;
 import dev.muster.shell.web.RequestNumber;
 import dev.muster.shell.web.Version;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -44,14 +46,16 @@ class PageApi {
     private final Edits edits;
     private final Chronicle chronicle;
     private final Followers followers;
+    private final Watched watched;
     private final PageTelling telling;
     private final Words words;
 
-    PageApi(Memory memory, Edits edits, Chronicle chronicle, Followers followers, PageTelling telling, Words words) {
+    PageApi(Memory memory, Edits edits, Chronicle chronicle, Followers followers, Watched watched, PageTelling telling, Words words) {
         this.memory = memory;
         this.edits = edits;
         this.chronicle = chronicle;
         this.followers = followers;
+        this.watched = watched;
         this.telling = telling;
         this.words = words;
     }
@@ -112,6 +116,16 @@ class PageApi {
     @DeleteMapping("/follow")
     ResponseEntity<Void> unfollow(@PathVariable String handle, Viewer viewer) {
         followers.unfollow(memory.at(handle).item(), viewer);
+        return ResponseEntity.noContent().build();
+    }
+
+    /// Notes that you have read the page as it was at a moment.
+    ///
+    /// @param upTo missing for as it is now
+    @PutMapping("/visit")
+    ResponseEntity<Void> read(@PathVariable String handle, @RequestParam(required = false) @Nullable Instant upTo, Viewer viewer) {
+        var page = memory.at(handle);
+        watched.see(page, upTo == null ? page.edited() : upTo, viewer);
         return ResponseEntity.noContent().build();
     }
 

@@ -3,7 +3,9 @@ package dev.muster.memory.web;
 import dev.muster.memory.Addresses;
 import dev.muster.memory.MemoryPage;
 import dev.muster.memory.PageLists;
+import dev.muster.memory.Watched;
 import dev.muster.people.spi.HomePart;
+import dev.muster.people.spi.Shelf;
 import dev.muster.people.spi.Waiting;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Words;
@@ -12,25 +14,41 @@ import dev.muster.shell.web.Times;
 import dev.muster.shell.web.Tone;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// On the home page: the pages that one answers for and has to look at again.
+/// On the home page: the pages that one answers for and has to look at again, and what others changed in those that one follows.
 @Component
 @Order(35)
 class MemoryHome implements HomePart {
     private static final int MOST = 5;
     private final PageLists lists;
+    private final Watched watched;
+    private final PageLabels labels;
     private final Words words;
 
-    MemoryHome(PageLists lists, Words words) {
+    MemoryHome(PageLists lists, Watched watched, PageLabels labels, Words words) {
         this.lists = lists;
+        this.watched = watched;
+        this.labels = labels;
         this.words = words;
     }
 
     @Override
     public List<Waiting> waiting(Viewer viewer) {
         return viewer.signedIn() ? lists.staleOf(viewer.self(), MOST).stream().map(this::waiting).toList() : List.of();
+    }
+
+    @Override
+    public Optional<Shelf> shelf(Viewer viewer) {
+        var lines = watched.news(MOST, viewer).stream().map(this::line).toList();
+        return lines.isEmpty() ? Optional.empty() : Optional.of(new Shelf(words.say("memory.watched"), lines, null, ""));
+    }
+
+    private Shelf.Line line(Watched.Unread unread) {
+        var page = unread.page();
+        return new Shelf.Line(new Link(page.title(), Addresses.of(page.item())), labels.confidence(page.confidence()), words.say("memory.news.short", unread.changes()), page.edited());
     }
 
     private Waiting waiting(MemoryPage page) {

@@ -10,6 +10,7 @@ import dev.muster.memory.MemoryPage;
 import dev.muster.memory.PageDrawing;
 import dev.muster.memory.PageLists;
 import dev.muster.memory.References;
+import dev.muster.memory.Watched;
 import dev.muster.memory.web.SeenPages.Seen;
 import dev.muster.rights.Audience;
 import dev.muster.rights.Place;
@@ -37,17 +38,19 @@ class PageScenes {
     private final References references;
     private final Drawings drawings;
     private final PageLists lists;
+    private final Watched watched;
     private final PageHtml html;
     private final Talk talk;
     private final PageLabels labels;
     private final WhoSees whoSees;
     private final Words words;
 
-    PageScenes(Memory memory, References references, Drawings drawings, PageLists lists, PageHtml html, Talk talk, PageLabels labels, WhoSees whoSees, Words words) {
+    PageScenes(Memory memory, References references, Drawings drawings, PageLists lists, Watched watched, PageHtml html, Talk talk, PageLabels labels, WhoSees whoSees, Words words) {
         this.memory = memory;
         this.references = references;
         this.drawings = drawings;
         this.lists = lists;
+        this.watched = watched;
         this.html = html;
         this.talk = talk;
         this.labels = labels;
@@ -65,7 +68,7 @@ class PageScenes {
         var allowed = memory.allowed(page, seen.place(), viewer);
         return new PageView(Addresses.path(page.item()), page.title(), labels.confidence(page.confidence()), labels.crumbs(seen.place(), Crumb.here(page.title())), notices(page),
                 html(page, seen.place(), allowed.edit(), viewer), contents(drawing(page)), facts(seen), told(seen, allowed.edit()), new PageView.Acts(allowed.edit(), Memory.mayWrite(seen.place(), viewer)),
-                new PageView.Following(viewer.signedIn(), followed),
+                new PageView.Following(viewer.signedIn(), followed), followed ? news(page, viewer) : null,
                 references.linkingTo(page).stream().map(each -> new Link(each.title(), each.href())).toList(), related(links), talk.view(page, seen.place(), seen.discussion(), seen.named(), viewer));
     }
 
@@ -101,6 +104,11 @@ class PageScenes {
         var page = seen.page();
         return new PageView.Facts(seen.named().who(page.editor()), page.edited(), page.owner() == null ? null : seen.named().who(page.owner()),
                 page.reviewBy() == null ? null : Times.day(page.reviewBy()), page.number(), audience(page, seen.place()));
+    }
+
+    private PageView.@Nullable News news(MemoryPage page, Viewer viewer) {
+        return watched.news(page, viewer).map(each -> new PageView.News(words.say("memory.news", each.changes()),
+                PageHistoryController.compared(Addresses.path(page.item()), each.known(), page.number()), page.edited().toString())).orElse(null);
     }
 
     private PageView.@Nullable Told told(Seen seen, boolean edits) {

@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
 /// @param html its text, made safe
 /// @param story where it tells one
 /// @param contents its headings, where there are enough to choose from
+/// @param news where there are some for the viewer
 /// @param linking pages that link to it
 /// @param related things of other kinds that it came from, or that became it
 public record PageView(
         String path, String title, StateLabel state, List<Crumb> crumbs, List<Notice> notices, String html, List<Heading> contents, Facts facts, @Nullable Told story, Acts acts,
-        Following following, List<Link> linking, List<Link> related, CommentsView talk) {
+        Following following, @Nullable News news, List<Link> linking, List<Link> related, CommentsView talk) {
 
     /// @param level 1 for the first below the title
     public record Heading(String words, String href, int level) {}
@@ -37,6 +38,11 @@ public record PageView(
 
     /// @param care whether the viewer may say how far it can be relied on
     public record Acts(boolean edit, boolean care) {}
+
+    /// What others changed since the viewer, who follows it, looked.
+    ///
+    /// @param upTo what is read with this page
+    public record News(String said, String changes, String upTo) {}
 
     /// @param may whether the viewer may follow it
     public record Following(boolean may, boolean does) {}

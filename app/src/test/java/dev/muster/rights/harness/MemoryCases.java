@@ -18,6 +18,7 @@ final class MemoryCases {
             get("/pages/<page>/history", "", "?after=2", "?before=1"), get("/pages/<page>/compare", "?from=1&to=2"),
             form("POST", "/pages/<page>/history/1/revert", "base=2"),
             form("PUT", "/pages/<page>/following"), form("PUT", "/pages/<page>/following").part(), form("DELETE", "/pages/<page>/following"),
+            form("PUT", "/pages/<page>/visit", "upTo=2026-03-01T09:00:00Z"), json("PUT", "/api/v1/pages/<page>/visit?upTo=2026-03-01T09:00:00Z", null), get("/api/v1/me/following/pages"),
             get("/communities/<community>/pages/changes", "", "?minor=true"), get("/communities/<community>/pages/wanted"), get("/communities/<community>/pages/keeping-it-cold"),
             get("/pages/<page>/edit/1"), form("PUT", "/pages/<page>/edit/1", "body=So", "summary=Why", "base=2"),
             get("/communities/<community>/page-titles", "?q=k", "?q=pa"), form("POST", "/communities/<community>/page-preview", "body=See+[[Keeping+it+cold]]+and+[[Page+1]]"),

@@ -58,7 +58,7 @@ class RightsHarnessTests extends Harness {
 
     @Test
     void everyTableIsInTheWorlds() throws Exception {
-        var empty = Set.of("adapt.news", "activity.cursor", "jobs.scheduled_tasks", "people.attempt", "people.reset", "people.registration",
+        var empty = Set.of("adapt.news", "memory.news", "memory.told", "activity.cursor", "jobs.scheduled_tasks", "people.attempt", "people.reset", "people.registration",
                 "exchange.acceptance", "exchange.change", "exchange.closure", "exchange.question_state", "exchange.seen", "exchange.known_as", "exchange.proof",
                 "questions.merged_part", "measures.stale", "measures.stale_question");
         var filled = new TreeSet<String>();
