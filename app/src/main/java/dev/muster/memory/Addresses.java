@@ -35,6 +35,11 @@ public final class Addresses {
         return "/communities/" + place.handle() + "/pages";
     }
 
+    /// Where the pages stand that somebody has to look at.
+    public static String upkeep(Place place) {
+        return "/communities/" + place.handle() + "/upkeep";
+    }
+
     public static String stories(Place place) {
         return "/communities/" + place.handle() + "/stories";
     }

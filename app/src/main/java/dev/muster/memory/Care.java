@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,32 @@ public class Care {
         if (!Objects.equals(day, now.reviewBy())) {
             store.keep(now.id(), now.owner(), day, act(now, by).detail("of", "care"));
         }
+        return again(now);
+    }
+
+    /// Whether somebody may say that a page holds, also one that is validated already.
+    public boolean mayVerify(MemoryPage page, Place place, Viewer viewer) {
+        return (page.confidence() == Confidence.VALIDATED || page.confidence() == Confidence.NOT_VALIDATED) && Admission.mayWrite(place, viewer) && !viewer.is(page.editor());
+    }
+
+    /// Says that a page holds, for the first time or anew.
+    ///
+    /// @param next the day by which somebody looks at it again
+    /// @throws Invalid at `reviewBy`
+    /// @throws Refusal as judging does
+    @Transactional
+    public MemoryPage verify(MemoryPage page, @Nullable LocalDate next, Viewer by) {
+        Admission.requireWriter(admission.placeOf(page.item()), by);
+        var now = memory.of(items.lock(page.id()));
+        if (now.confidence() != Confidence.VALIDATED) {
+            return judge(now, Confidence.VALIDATED, next, "", by);
+        }
+        if (by.is(now.editor())) {
+            throw new Refusal(Reason.NOT_ALLOWED, "memory.care.own-edit");
+        }
+        checkDay(next, new Invalid.Check().that(next != null, "reviewBy", "memory.care.day-missing")).orThrow();
+        store.record(act(now, by).detail(Map.of("of", "confidence", "from", now.confidence().stored(), "to", now.confidence().stored())));
+        store.keep(now.id(), now.owner(), next, act(now, by).detail("of", "care"));
         return again(now);
     }
 

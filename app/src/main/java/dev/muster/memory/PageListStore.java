@@ -49,6 +49,27 @@ class PageListStore {
             .param("place", place).param("today", today).query(Integer.class).single();
     }
 
+    /// The pages of a place of which the day has come to look at them again, the longest first.
+    List<UUID> due(UUID place, LocalDate today, int most) {
+        return jdbc.sql("""
+                select p.item_id from memory.page p join items.item i on i.id = p.item_id
+                 where p.place_id = :place and p.review_by <= :today and i.hidden is null and i.state <> 'archived'
+                 order by p.review_by, p.item_id limit :most
+                """)
+            .param("place", place).param("today", today).param("most", most).query(UUID.class).list();
+    }
+
+    /// The pages of a place that nobody but their authors has called right, apart from those; the oldest first.
+    List<UUID> unchecked(UUID place, LocalDate today, int most) {
+        return jdbc.sql("""
+                select i.id from items.item i join memory.page p on p.item_id = i.id
+                 where i.place_id = :place and i.kind = 'page' and i.state = 'not-validated' and i.hidden is null
+                   and (p.review_by is null or p.review_by > :today)
+                 order by i.created, i.id limit :most
+                """)
+            .param("place", place).param("today", today).param("most", most).query(UUID.class).list();
+    }
+
     /// The pages that somebody answers for and that nobody has looked at in time, the longest first.
     List<UUID> staleOf(UUID owner, LocalDate today, int most) {
         return jdbc.sql("""

@@ -114,7 +114,7 @@ class CareController {
                 .orElseThrow(() -> new Invalid(List.of(new Invalid.Problem("confidence", "shell.field.missing", List.of()))));
     }
 
-    private static @Nullable LocalDate day(String typed) {
+    static @Nullable LocalDate day(String typed) {
         try {
             return typed.isBlank() ? null : LocalDate.parse(typed.strip());
         } catch (DateTimeException _) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param changes where what changed lately is listed
 /// @param stories where stories are listed
 /// @param wanted where pages are that others link to and nobody has written
+/// @param upkeep where those stand that somebody has to look at, for those who may
 /// @param emptyTitle what would stand here
 public record ListView(
-        String community, List<Crumb> crumbs, List<Tab> tabs, List<Row> rows, Pager pager, @Nullable String write, String changes, String stories, String wanted, String emptyTitle, String emptyText) {}
+        String community, List<Crumb> crumbs, List<Tab> tabs, List<Row> rows, Pager pager, @Nullable String write, String changes, String stories, String wanted, @Nullable String upkeep, String emptyTitle, String emptyText) {}

@@ -33,6 +33,6 @@ class PagePanel implements Panel {
     public List<Need> needs(Place place, Viewer viewer) {
         int stale = Memory.mayWrite(place, viewer) ? lists.count(place, Show.STALE, MOST_COUNTED) : 0;
         return stale == 0 ? List.of() : List.of(new Need(Tone.WATCH, Icon.OVERDUE, words.say("memory.need.stale", stale),
-                new Link(words.say("memory.need.stale.act"), Addresses.list(place) + "?show=" + Show.STALE.word())));
+                new Link(words.say("memory.need.stale.act"), Addresses.upkeep(place))));
     }
 }

@@ -30,6 +30,8 @@ final class MemoryCases {
             get("/api/v1/communities/<community>/stories", "", "?outcome=failure", "?topic=hops"),
             json("POST", "/api/v1/communities/<community>/stories", "{\"title\": \"Warm cellars\", \"situation\": \"So\", \"deeds\": \"So\", \"result\": \"So\", \"lesson\": \"So\", \"outcome\": \"FAILURE\"}"),
             json("PUT", "/api/v1/pages/<page>/story", "{\"outcome\": \"MIXED\", \"topics\": [\"hops\"]}"),
+            get("/communities/<community>/upkeep"), form("PUT", "/pages/<page>/verification", "reviewBy=2026-09-01"), form("PUT", "/pages/<page>/obsolescence", "reason=So"),
+            get("/api/v1/communities/<community>/upkeep"), json("PUT", "/api/v1/pages/<page>/verification", "{\"reviewBy\": \"2026-09-01\"}"),
             get("/pages/<page>/blame"), get("/pages/<page>/compare", "?from=1&to=2&beside=true"),
             get("/pages/<page>/comments"), get("/pages/<page>/comment"), get("/pages/<page>/comment").part(), form("POST", "/pages/<page>/comments", "body=Really", "key="),
             get("/pages/<page>/care"), form("PUT", "/pages/<page>/confidence", "confidence=NOT_VALIDATED", "reviewBy=", "reason="),
