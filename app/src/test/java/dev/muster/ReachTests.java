@@ -60,6 +60,7 @@ class ReachTests extends Furnished {
             Map.entry("POST /questions/{}/instead", "The form of that page."),
             Map.entry("DELETE /questions/{}/taking", "Offered at a question that one is on; nobody is in the example."),
             Map.entry("GET /pages/{}", "The address without the title; links carry it."),
+            Map.entry("DELETE /pages/{}/suggestions/{}", "Offered to whoever suggested a change; nobody who walks has."),
             Map.entry("PUT /pages/{}/visit", "Offered to those who follow a page that others changed; nobody who walks does."),
             Map.entry("DELETE /pages/{}/following", "Offered to those who follow a page; nobody who walks does."),
             Map.entry("GET /communities/{}/pages/{}", "The address of a page by its name, as people write it down; links carry the page’s own."),

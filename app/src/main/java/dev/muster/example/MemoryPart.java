@@ -11,6 +11,7 @@ import dev.muster.memory.NewStory;
 import dev.muster.memory.Outcome;
 import dev.muster.memory.PageEdit;
 import dev.muster.memory.Stories;
+import dev.muster.memory.Suggestions;
 import dev.muster.people.Persons;
 import dev.muster.people.SignIn;
 import dev.muster.rights.Viewer;
@@ -63,8 +64,9 @@ class MemoryPart implements ExamplePart {
     private final Edits edits;
     private final Care care;
     private final Stories stories;
+    private final Suggestions suggestions;
 
-    MemoryPart(Persons persons, SignIn signIn, Communities communities, Memory memory, Edits edits, Care care, Stories stories) {
+    MemoryPart(Persons persons, SignIn signIn, Communities communities, Memory memory, Edits edits, Care care, Stories stories, Suggestions suggestions) {
         this.persons = persons;
         this.signIn = signIn;
         this.communities = communities;
@@ -72,6 +74,7 @@ class MemoryPart implements ExamplePart {
         this.edits = edits;
         this.care = care;
         this.stories = stories;
+        this.suggestions = suggestions;
     }
 
     @Override
@@ -83,6 +86,7 @@ class MemoryPart implements ExamplePart {
         var book = written(stage, 70, Cast.SAM, "The cellar book", BOOK);
         judged(stage, book, 71, Cast.SAM, Confidence.NOT_VALIDATED);
         told(stage);
+        suggested(stage, book);
         judged(stage, written(stage, 72, Cast.SAM, "Sensors of the old cellar", SENSOR), 110, Cast.LENA, Confidence.ARCHIVED);
     }
 
@@ -110,6 +114,16 @@ class MemoryPart implements ExamplePart {
                 "In June the new cellar froze while the old one stood at 11 °C. Three batches went, and we bought the second compressor in July after all.",
                 "One circuit follows its warmest room. Measure both rooms for a week before you join anything: [[The cellar book]] would have told us.",
                 Outcome.FAILURE, List.of("cellar", "cooling"), null), null, stage.id("story compressor"), teller));
+    }
+
+    /// Somebody who was in another cellar would have one more line in the book.
+    private void suggested(Stage stage, MemoryPage book) {
+        var reader = viewer(Cast.MEI);
+        stage.at(day(stage, 115), reader, () -> {
+            var now = memory.at(book.item().handle());
+            return suggestions.suggest(now, new PageEdit(1, null, BOOK.strip().replace("also when nothing came of it.", "also when nothing came of it.\n4. What was tasted, and by whom."),
+                    "We miss it in ours", false), reader);
+        });
     }
 
     private void improved(Stage stage, MemoryPage page, int day, Cast who, String body, String why) {

@@ -11,7 +11,7 @@ import org.springframework.web.util.UriUtils;
 public final class Addresses {
 
     /// Pages below a page's address, which no title may take the place of.
-    private static final Set<String> PAGES = Set.of("edit", "history", "compare", "care", "comment", "comments", "blame", "story");
+    private static final Set<String> PAGES = Set.of("edit", "history", "compare", "care", "comment", "comments", "blame", "story", "suggestions");
 
     private Addresses() {}
 
@@ -38,6 +38,11 @@ public final class Addresses {
     /// Where the pages stand that somebody has to look at.
     public static String upkeep(Place place) {
         return "/communities/" + place.handle() + "/upkeep";
+    }
+
+    /// Where suggested changes wait.
+    public static String suggestions(Place place) {
+        return "/communities/" + place.handle() + "/suggestions";
     }
 
     public static String stories(Place place) {

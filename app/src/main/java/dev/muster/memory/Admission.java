@@ -18,9 +18,11 @@ import org.springframework.stereotype.Component;
 @Component("memoryAdmission")
 class Admission {
     private final Places places;
+    private final SuggestionStore suggestions;
 
-    Admission(Places places) {
+    Admission(Places places, SuggestionStore suggestions) {
         this.places = places;
+        this.suggestions = suggestions;
     }
 
     Place placeOf(Item item) {
@@ -50,6 +52,33 @@ class Admission {
         if (Confidence.of(item.state()) == Confidence.ARCHIVED) {
             throw new Refusal(Reason.CONFLICT, "memory.edit.archived");
         }
+    }
+
+    /// Whoever sees a page suggests changes of it.
+    void requireSuggester(Item item, Viewer by) {
+        var place = placeOf(item);
+        if (place.closed() != null || !by.signedIn()) {
+            requireWriter(place, by);
+        }
+        if (Confidence.of(item.state()) == Confidence.ARCHIVED) {
+            throw new Refusal(Reason.CONFLICT, "memory.edit.archived");
+        }
+    }
+
+    /// Where a community asks for approval, its writers suggest what they would change.
+    boolean mayEditAtOnce(MemoryPage page, Place place, Viewer viewer) {
+        return mayWrite(place, viewer) && (mayDecide(page, place, viewer) || !suggestions.approves(place.id()));
+    }
+
+    void requireAtOnce(MemoryPage page, Viewer by) {
+        if (!mayEditAtOnce(page, placeOf(page.item()), by)) {
+            throw new Refusal(Reason.NOT_ALLOWED, "memory.edit.needs-approval");
+        }
+    }
+
+    /// Whoever answers for a page takes what others suggest, and whoever keeps the place in order.
+    static boolean mayDecide(MemoryPage page, Place place, Viewer viewer) {
+        return mayWrite(place, viewer) && (viewer.is(page.owner()) || viewer.guides(place.id()) || viewer.holds(Role.GARDENER, place.id()));
     }
 
     /// Its owner answers for a page, and whoever keeps the place in order; for a page without an owner, whoever writes there.

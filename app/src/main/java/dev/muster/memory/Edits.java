@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,19 +45,21 @@ public class Edits {
     }
 
     /// What a page says, or shall say.
-    private record Text(String title, String body) {}
+    record Text(String title, String body) {}
 
     /// What is about to become the next revision.
-    private record Next(Text text, PageEdit edit, @Nullable Integer revertedTo) {}
+    ///
+    /// @param author who wrote it; somebody else than whoever keeps it where a suggestion is taken
+    private record Next(Text text, PageEdit edit, @Nullable Integer revertedTo, UUID author) {}
 
     /// Changes what a page says. Where it says so already, nothing happens: a form that is sent twice collides with nobody.
     ///
     /// @throws Invalid at `title`, `body`, `summary`
     /// @throws Refusal `memory.write.place-closed`, `memory.write.sign-in`, `memory.write.only-readers`, `memory.edit.archived`,
-    ///     `memory.edit.base-unknown`, `memory.section.gone`, `memory.title.taken`
+    ///     `memory.edit.needs-approval`, `memory.edit.base-unknown`, `memory.section.gone`, `memory.title.taken`
     @Transactional
     public Edited edit(MemoryPage page, PageEdit edit, Viewer by) {
-        return change(page, edit, null, by);
+        return change(page, edit, null, null, by);
     }
 
     /// Brings back what a page said at an earlier revision.
@@ -66,17 +69,34 @@ public class Edits {
     @Transactional
     public Edited revert(MemoryPage page, int to, int base, String summary, Viewer by) {
         var then = changes.find(page.id(), to).orElseThrow(Admission::gone);
-        return change(page, new PageEdit(base, then.title(), then.body(), summary, false), to, by);
+        return change(page, new PageEdit(base, then.title(), then.body(), summary, false), to, null, by);
     }
 
-    private Edited change(MemoryPage page, PageEdit edit, @Nullable Integer revertedTo, Viewer by) {
-        admission.requireEditor(page.item(), by);
-        var now = memory.of(items.lock(page.id()));
-        admission.requireEditor(now.item(), by);
+    /// Keeps what somebody suggested, as an edit of theirs.
+    Edited take(MemoryPage page, PageEdit edit, UUID author, Viewer by) {
+        return change(page, edit, null, author, by);
+    }
+
+    /// What a page would say.
+    ///
+    /// @throws Invalid at `title`, `body`, `summary`
+    Text proposed(MemoryPage now, PageEdit edit) {
         var base = base(now, edit.base());
         var wanted = wanted(edit, base);
         PageText.check(wanted.title(), wanted.body(), PageText.line(edit.summary()));
-        var next = new Next(wanted, edit, revertedTo);
+        new Invalid.Check().that(!wanted.equals(base), "body", "memory.suggest.same").orThrow();
+        return wanted;
+    }
+
+    private Edited change(MemoryPage page, PageEdit edit, @Nullable Integer revertedTo, @Nullable UUID author, Viewer by) {
+        admission.requireEditor(page.item(), by);
+        var now = memory.of(items.lock(page.id()));
+        admission.requireEditor(now.item(), by);
+        admission.requireAtOnce(now, by);
+        var base = base(now, edit.base());
+        var wanted = wanted(edit, base);
+        PageText.check(wanted.title(), wanted.body(), PageText.line(edit.summary()));
+        var next = new Next(wanted, edit, revertedTo, author == null ? by.self() : author);
         return edit.base() == now.number() ? keep(now, next, by) : merge(now, base, next, by);
     }
 
@@ -113,7 +133,7 @@ public class Edits {
             case Merge.Merged merged when title.isPresent() -> {
                 var both = new Text(title.get(), PageText.text(merged.text()));
                 PageText.check(both.title(), both.body(), "");
-                yield keep(now, new Next(both, next.edit(), next.revertedTo()), by);
+                yield keep(now, new Next(both, next.edit(), next.revertedTo(), next.author()), by);
             }
             case Merge.Merged merged -> new Collided(now, next.text().title(), true, List.of(new Merge.Settled(merged.text())));
             case Merge.Collided collided -> new Collided(now, title.orElse(next.text().title()), title.isEmpty(), collided.segments());
@@ -132,8 +152,8 @@ public class Edits {
         }
         var edit = next.edit();
         var address = addressAfter(now, next.text().title());
-        var changed = items.restate(now.item(), next.text().title(), Item.Body.markdown(next.text().body()), detail(now.number() + 1, next), by);
-        store.add(changed, address, new Change(now.id(), now.number() + 1, edit.base(), by.self(), changed.changed(), next.text().title(), next.text().body(),
+        var changed = items.restate(now.item(), next.text().title(), Item.Body.markdown(next.text().body()), detail(now.number() + 1, next, by), by);
+        store.add(changed, address, new Change(now.id(), now.number() + 1, edit.base(), next.author(), changed.changed(), next.text().title(), next.text().body(),
                 PageText.line(edit.summary()), edit.minor(), next.revertedTo()));
         if (!edit.minor() && now.confidence() == Confidence.VALIDATED) {
             items.move(changed, Confidence.NOT_VALIDATED.stored());
@@ -145,11 +165,14 @@ public class Edits {
         return new Kept(memory.of(items.find(now.id()).orElseThrow(Admission::gone)));
     }
 
-    private static Map<String, Object> detail(int number, Next next) {
+    private static Map<String, Object> detail(int number, Next next, Viewer by) {
         var detail = new HashMap<String, Object>();
         detail.put("revision", number);
         if (next.edit().minor()) {
             detail.put("minor", true);
+        }
+        if (!by.is(next.author())) {
+            detail.put("author", next.author().toString());
         }
         if (next.revertedTo() != null) {
             detail.put("revertedTo", next.revertedTo());

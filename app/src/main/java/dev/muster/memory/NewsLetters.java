@@ -6,6 +6,7 @@ import dev.muster.mail.BaseAddress;
 import dev.muster.mail.Letter;
 import dev.muster.mail.Outbox;
 import dev.muster.mail.spi.AddressBook;
+import dev.muster.memory.NewsStore.Decision;
 import dev.muster.people.Installation;
 import dev.muster.people.Person;
 import dev.muster.people.Persons;
@@ -83,6 +84,7 @@ class NewsLetters implements RecurringJob {
     @Override
     public void run() {
         store.waiting(MOST).forEach(this::tellOrSay);
+        store.decisions(MOST).forEach(this::tellOrSay);
     }
 
     private void tellOrSay(News news) {
@@ -91,6 +93,28 @@ class NewsLetters implements RecurringJob {
         } catch (RuntimeException e) {
             LOG.warn("{} {} could not be told; it is tried again", news.kind(), news.page(), e);
         }
+    }
+
+    private void tellOrSay(Decision decision) {
+        try {
+            var letter = decision.at().plus(WEEK).isBefore(clock.instant()) ? Optional.<Letter>empty()
+                    : signIn.viewer(decision.author()).flatMap(viewer -> viewer.call(() -> letter(decision, viewer)));
+            system.together(() -> {
+                if (store.told(decision, clock.instant())) {
+                    letter.ifPresent(outbox::post);
+                }
+                return true;
+            });
+        } catch (RuntimeException e) {
+            LOG.warn("What became of suggestion {} could not be told; it is tried again", decision.id(), e);
+        }
+    }
+
+    private Optional<Letter> letter(Decision decision, Viewer viewer) {
+        return items.find(decision.page()).map(memory::of).flatMap(page -> places.find(page.item().place()).flatMap(place -> addresses.addressOf(viewer.self())
+                .map(address -> Letter.of(words, decision.taken() ? "memory.letter.taken" : "memory.letter.declined", "suggestion " + decision.id(), address, page.title(), place.title(),
+                        base.of(decision.taken() ? Addresses.of(page.item()) : Addresses.path(page.item()) + "/suggestions/" + decision.id()),
+                        decision.reason().isEmpty() ? "" : decision.reason() + "\n\n", organisation()))));
     }
 
     private void tell(News news) {

@@ -72,6 +72,25 @@ class NewsStore {
         return system.jdbc().sql("select owner_id from memory.page where item_id = :page and owner_id is not null").param("page", page).query(UUID.class).list();
     }
 
+    /// A suggestion that somebody took or declined.
+    record Decision(UUID id, UUID page, UUID author, boolean taken, String reason, Instant at) {}
+
+    /// Those of which the author has not been told.
+    List<Decision> decisions(int most) {
+        return system.jdbc().sql("""
+                select id, page_id, author_id, state, reason, decided from memory.suggestion
+                 where told is null and state in ('TAKEN', 'DECLINED') order by decided, id limit :most
+                """)
+            .param("most", most)
+            .query((row, _) -> new Decision(row.getObject("id", UUID.class), row.getObject("page_id", UUID.class), row.getObject("author_id", UUID.class),
+                    row.getString("state").equals("TAKEN"), row.getString("reason"), PageStore.time(row, "decided"))).list();
+    }
+
+    /// @return whether nobody else has told of it meanwhile
+    boolean told(Decision decision, Instant now) {
+        return system.jdbc().sql("update memory.suggestion set told = :now where id = :id and told is null").param("now", PageStore.utc(now)).param("id", decision.id()).update() == 1;
+    }
+
     /// Notes that a follower was written to.
     void told(UUID page, UUID person, Instant now) {
         system.jdbc().sql("insert into memory.told (page_id, person_id, at) values (:page, :person, :now) on conflict (page_id, person_id) do update set at = excluded.at")

@@ -139,6 +139,7 @@ public class Stories {
         admission.requireEditor(page.item(), by);
         var clean = topics(topics, new Invalid.Check().that(outcome != null, "outcome", "memory.story.outcome.missing"));
         var now = memory.of(items.lock(page.id()));
+        admission.requireAtOnce(now, by);
         var before = of(now).orElseThrow(Admission::gone);
         var after = new Story(Objects.requireNonNull(outcome), clean.stream().sorted().toList());
         if (!after.equals(before)) {

@@ -8,24 +8,16 @@ import dev.muster.memory.Memory;
 import dev.muster.memory.MemoryPage;
 import dev.muster.memory.PageEdit;
 import dev.muster.memory.Watched;
-import dev.muster.memory.merge.Merge;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Invalid;
-import dev.muster.shell.Words;
-import dev.muster.shell.web.RequestNumber;
 import dev.muster.shell.web.Version;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,16 +40,14 @@ class PageApi {
     private final Followers followers;
     private final Watched watched;
     private final PageTelling telling;
-    private final Words words;
 
-    PageApi(Memory memory, Edits edits, Chronicle chronicle, Followers followers, Watched watched, PageTelling telling, Words words) {
+    PageApi(Memory memory, Edits edits, Chronicle chronicle, Followers followers, Watched watched, PageTelling telling) {
         this.memory = memory;
         this.edits = edits;
         this.chronicle = chronicle;
         this.followers = followers;
         this.watched = watched;
         this.telling = telling;
-        this.words = words;
     }
 
     /// What is missing stays as it is.
@@ -127,36 +117,6 @@ class PageApi {
         var page = memory.at(handle);
         watched.see(page, upTo == null ? page.edited() : upTo, viewer);
         return ResponseEntity.noContent().build();
-    }
-
-    /// An edit that meets what others wrote: both sides are told, and nothing is kept.
-    static final class Collision extends RuntimeException {
-        private static final long serialVersionUID = 1;
-        private final transient Edited.Collided collided;
-
-        Collision(Edited.Collided collided) {
-            super("memory.edit.collides", null, false, false);
-            this.collided = collided;
-        }
-    }
-
-    @ExceptionHandler(Collision.class)
-    ResponseEntity<ProblemDetail> collides(Collision collision) {
-        var collided = collision.collided;
-        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, words.say("memory.edit.collides.told", collided.now().number()));
-        problem.setProperty("code", "memory.edit.collides");
-        problem.setProperty("request", RequestNumber.current());
-        problem.setProperty("revision", collided.now().number());
-        problem.setProperty("title", collided.now().title());
-        problem.setProperty("segments", collided.segments().stream().map(PageApi::segment).toList());
-        return ResponseEntity.status(HttpStatus.CONFLICT).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
-    }
-
-    private static Map<String, String> segment(Merge.Segment segment) {
-        return switch (segment) {
-            case Merge.Settled settled -> Map.of("settled", settled.text());
-            case Merge.Conflict conflict -> Map.of("base", conflict.base(), "mine", conflict.mine(), "theirs", conflict.theirs());
-        };
     }
 
     private ResponseEntity<PageJson> tell(Edited edited, Viewer viewer) {

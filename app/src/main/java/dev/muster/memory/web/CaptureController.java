@@ -111,7 +111,7 @@ class CaptureController {
         var address = dev.muster.questions.Addresses.of(question.item());
         var crumbs = labels.crumbs(place, new Crumb(question.title(), address), Crumb.here(words.say("memory.capture")));
         var form = new PageForm(path(question), null, crumbs, Typing.text(typed.title()), Typing.text(typed.body()), Typing.text(typed.summary()), false, List.of(),
-                Typing.text(typed.key()), 0, null, editor, Aids.around(question.item(), place), whoSees.will(place, question.item()), null, address, errors);
+                Typing.text(typed.key()), 0, null, editor, Aids.around(question.item(), place), whoSees.will(place, question.item()), null, false, address, errors);
         return pages.show(status, "memory/form", Map.of("view", form));
     }
 }

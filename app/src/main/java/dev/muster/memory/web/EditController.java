@@ -2,7 +2,6 @@ package dev.muster.memory.web;
 
 import dev.muster.conversation.web.Typing;
 import dev.muster.conversation.web.WhoSees;
-import dev.muster.items.text.Pieces;
 import dev.muster.items.text.Sections;
 import dev.muster.memory.Addresses;
 import dev.muster.memory.Edited;
@@ -10,6 +9,7 @@ import dev.muster.memory.Edits;
 import dev.muster.memory.Memory;
 import dev.muster.memory.MemoryPage;
 import dev.muster.memory.PageEdit;
+import dev.muster.memory.Suggestions;
 import dev.muster.rights.Place;
 import dev.muster.rights.Places;
 import dev.muster.rights.Viewer;
@@ -38,6 +38,7 @@ import org.springframework.web.servlet.View;
 class EditController {
     private final Memory memory;
     private final Edits edits;
+    private final Suggestions suggestions;
     private final Places places;
     private final WhoSees whoSees;
     private final PageLabels labels;
@@ -46,9 +47,10 @@ class EditController {
     private final Pages pages;
     private final Words words;
 
-    EditController(Memory memory, Edits edits, Places places, WhoSees whoSees, PageLabels labels, Desk desk, Previews previews, Pages pages, Words words) {
+    EditController(Memory memory, Edits edits, Suggestions suggestions, Places places, WhoSees whoSees, PageLabels labels, Desk desk, Previews previews, Pages pages, Words words) {
         this.memory = memory;
         this.edits = edits;
+        this.suggestions = suggestions;
         this.places = places;
         this.whoSees = whoSees;
         this.labels = labels;
@@ -105,11 +107,11 @@ class EditController {
 
     private View form(Subject subject, Viewer viewer) {
         var page = subject.page();
-        memory.requireEditor(page, viewer);
+        suggestions.requireSuggester(page, viewer);
         var begun = desk.open(subject.path(), viewer);
         int base = Typing.number(begun.text("base", ""), page.number());
         var typed = new Typed(begun.text("title", page.title()), begun.isBegun() ? begun.text("body", "") : text(subject), begun.text("summary", ""), begun.text("minor", ""), base);
-        return show(HttpStatus.OK, subject, typed, null, FormErrors.none(), begun.editor());
+        return show(HttpStatus.OK, subject, typed, null, FormErrors.none(), begun.editor(), viewer);
     }
 
     private static String text(Subject subject) {
@@ -141,13 +143,16 @@ class EditController {
         var typed = Typed.of(turn, sent.base());
         return switch (turn.next()) {
             case BEGIN_ANEW -> pages.redirect(subject.path(), "writing.dropped");
-            case SHOW_AGAIN -> show(turn.status(), subject, typed, null, turn.errors(), turn.editor());
+            case SHOW_AGAIN -> show(turn.status(), subject, typed, null, turn.errors(), turn.editor(), viewer);
             case SEND -> send(subject, typed, turn.editor(), viewer);
         };
     }
 
     private View send(Subject subject, Typed typed, Editor editor, Viewer viewer) {
         try {
+            if (suggestions.areNeeded(subject.page(), placeOf(subject.page()), viewer)) {
+                return suggest(subject, typed, viewer);
+            }
             return switch (edits.edit(subject.page(), typed.edit(subject.section()), viewer)) {
                 case Edited.Kept kept -> {
                     desk.sent(subject.path(), viewer);
@@ -155,33 +160,36 @@ class EditController {
                 }
                 case Edited.Collided collided -> {
                     desk.sent(subject.path(), viewer);
-                    yield collided(collided, typed);
+                    yield collided(collided, typed, viewer);
                 }
             };
         } catch (Invalid invalid) {
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, subject, typed, null, FormErrors.of(invalid, words), editor);
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, subject, typed, null, FormErrors.of(invalid, words), editor, viewer);
         } catch (Refusal refusal) {
-            return show(Problems.status(refusal), subject.of(memory.at(subject.page().item().handle())), typed, null, FormErrors.of(refusal, "body", words), editor);
+            return show(Problems.status(refusal), subject.of(memory.at(subject.page().item().handle())), typed, null, FormErrors.of(refusal, "body", words), editor, viewer);
         }
     }
 
+    private View suggest(Subject subject, Typed typed, Viewer viewer) {
+        suggestions.suggest(subject.page(), typed.edit(subject.section()), viewer);
+        desk.sent(subject.path(), viewer);
+        return pages.redirect(Addresses.of(subject.page().item()), "memory.suggest.done");
+    }
+
     /// Both sides, and below them the whole text with the editor's own words wherever they differ, to be settled and sent again.
-    private View collided(Edited.Collided collided, Typed typed) {
+    private View collided(Edited.Collided collided, Typed typed, Viewer viewer) {
         var now = collided.now();
         var whole = new Subject(now, null);
         var next = new Typed(collided.title(), collided.text(), typed.summary(), typed.minor(), now.number());
-        var conflicts = collided.conflicts().stream()
-                .map(each -> new CollisionView.Conflict(each.base(), Pieces.between(each.base(), each.mine()), Pieces.between(each.base(), each.theirs()))).toList();
-        var view = new CollisionView(labels.named(List.of(now.editor())).who(now.editor()), now.edited(), collided.titleToo() ? now.title() : null, conflicts);
-        return show(HttpStatus.CONFLICT, whole, next, view, new FormErrors(Map.of("body", words.say("memory.edit.collides"))), Desk.blank(whole.path()));
+        return show(HttpStatus.CONFLICT, whole, next, CollisionView.of(collided, labels), new FormErrors(Map.of("body", words.say("memory.edit.collides"))), Desk.blank(whole.path()), viewer);
     }
 
-    private View show(HttpStatus status, Subject subject, Typed typed, @Nullable CollisionView collision, FormErrors errors, Editor editor) {
+    private View show(HttpStatus status, Subject subject, Typed typed, @Nullable CollisionView collision, FormErrors errors, Editor editor, Viewer viewer) {
         var page = subject.page();
         var place = placeOf(page);
         var form = new PageForm(subject.path(), "put", labels.crumbs(place, page, "memory.edit"), Typing.text(typed.title()), Typing.text(typed.body()),
                 Typing.text(typed.summary()), typed.isMinor(), List.of(), "", typed.base(), subject.section(), editor, Aids.around(page.item(), place),
-                whoSees.will(place, page.item()), collision, Addresses.of(page.item()), errors);
+                whoSees.will(place, page.item()), collision, suggestions.areNeeded(page, place, viewer), Addresses.of(page.item()), errors);
         return pages.show(status, "memory/form", Map.of("view", form));
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param stories where stories are listed
 /// @param wanted where pages are that others link to and nobody has written
 /// @param upkeep where those stand that somebody has to look at, for those who may
+/// @param suggestions where suggested changes wait, for whoever is signed in
 /// @param emptyTitle what would stand here
 public record ListView(
-        String community, List<Crumb> crumbs, List<Tab> tabs, List<Row> rows, Pager pager, @Nullable String write, String changes, String stories, String wanted, @Nullable String upkeep, String emptyTitle, String emptyText) {}
+        String community, List<Crumb> crumbs, List<Tab> tabs, List<Row> rows, Pager pager, @Nullable String write, String changes, String stories, String wanted, @Nullable String upkeep, @Nullable String suggestions, String emptyTitle, String emptyText) {}

@@ -1,8 +1,11 @@
 package dev.muster.memory.web;
 
 import dev.muster.memory.Addresses;
+import dev.muster.memory.Memory;
 import dev.muster.memory.MemoryPage;
 import dev.muster.memory.PageLists;
+import dev.muster.memory.Suggestion;
+import dev.muster.memory.Suggestions;
 import dev.muster.memory.Watched;
 import dev.muster.people.spi.HomePart;
 import dev.muster.people.spi.Shelf;
@@ -15,6 +18,9 @@ import dev.muster.shell.web.Tone;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +30,16 @@ import org.springframework.stereotype.Component;
 class MemoryHome implements HomePart {
     private static final int MOST = 5;
     private final PageLists lists;
+    private final Memory memory;
+    private final Suggestions suggestions;
     private final Watched watched;
     private final PageLabels labels;
     private final Words words;
 
-    MemoryHome(PageLists lists, Watched watched, PageLabels labels, Words words) {
+    MemoryHome(PageLists lists, Memory memory, Suggestions suggestions, Watched watched, PageLabels labels, Words words) {
         this.lists = lists;
+        this.memory = memory;
+        this.suggestions = suggestions;
         this.watched = watched;
         this.labels = labels;
         this.words = words;
@@ -37,7 +47,21 @@ class MemoryHome implements HomePart {
 
     @Override
     public List<Waiting> waiting(Viewer viewer) {
-        return viewer.signedIn() ? lists.staleOf(viewer.self(), MOST).stream().map(this::waiting).toList() : List.of();
+        if (!viewer.signedIn()) {
+            return List.of();
+        }
+        return Stream.concat(suggested(viewer), lists.staleOf(viewer.self(), MOST).stream().map(this::waiting)).toList();
+    }
+
+    private Stream<Waiting> suggested(Viewer viewer) {
+        var found = suggestions.waiting(viewer, MOST);
+        var known = memory.of(found.stream().map(Suggestion::page).distinct().toList()).stream().collect(Collectors.toMap(MemoryPage::id, Function.identity()));
+        var named = labels.named(found.stream().map(Suggestion::author).toList());
+        return found.stream().filter(each -> known.containsKey(each.page())).map(each -> {
+            var page = Objects.requireNonNull(known.get(each.page()));
+            return new Waiting(Tone.ACCENT, words.say("memory.home.suggested", named.who(each.author()).name(), page.title()),
+                    new Link(words.say("memory.home.suggested.act"), SuggestionsController.address(page, each.id())));
+        });
     }
 
     @Override

@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
 /// @param aids what is looked up while somebody writes
 /// @param audience "Staff and customers will see this"
 /// @param collision where it meets what somebody wrote in the meantime
+/// @param suggests whether it is a suggestion that somebody takes or declines
 /// @param back where one came from
 public record PageForm(
         String action, @Nullable String method, List<Crumb> crumbs, String title, String body, String summary, boolean minor, List<Option> layers, String key,
-        int base, @Nullable Integer section, Editor editor, Aids aids, String audience, @Nullable CollisionView collision, String back, FormErrors errors) {
+        int base, @Nullable Integer section, Editor editor, Aids aids, String audience, @Nullable CollisionView collision, boolean suggests, String back, FormErrors errors) {
 
     public boolean isNew() {
         return method == null;

@@ -10,6 +10,7 @@ import dev.muster.memory.MemoryPage;
 import dev.muster.memory.PageDrawing;
 import dev.muster.memory.PageLists;
 import dev.muster.memory.References;
+import dev.muster.memory.Suggestions;
 import dev.muster.memory.Watched;
 import dev.muster.memory.web.SeenPages.Seen;
 import dev.muster.rights.Audience;
@@ -38,6 +39,7 @@ class PageScenes {
     private final References references;
     private final Drawings drawings;
     private final PageLists lists;
+    private final Suggestions suggestions;
     private final Watched watched;
     private final PageHtml html;
     private final Talk talk;
@@ -45,11 +47,12 @@ class PageScenes {
     private final WhoSees whoSees;
     private final Words words;
 
-    PageScenes(Memory memory, References references, Drawings drawings, PageLists lists, Watched watched, PageHtml html, Talk talk, PageLabels labels, WhoSees whoSees, Words words) {
+    PageScenes(Memory memory, References references, Drawings drawings, PageLists lists, Suggestions suggestions, Watched watched, PageHtml html, Talk talk, PageLabels labels, WhoSees whoSees, Words words) {
         this.memory = memory;
         this.references = references;
         this.drawings = drawings;
         this.lists = lists;
+        this.suggestions = suggestions;
         this.watched = watched;
         this.html = html;
         this.talk = talk;
@@ -67,7 +70,7 @@ class PageScenes {
         var page = seen.page();
         var allowed = memory.allowed(page, seen.place(), viewer);
         return new PageView(Addresses.path(page.item()), page.title(), labels.confidence(page.confidence()), labels.crumbs(seen.place(), Crumb.here(page.title())), notices(page),
-                html(page, seen.place(), allowed.edit(), viewer), contents(drawing(page)), facts(seen), told(seen, allowed.edit()), new PageView.Acts(allowed.edit(), Memory.mayWrite(seen.place(), viewer)),
+                html(page, seen.place(), allowed.edit(), viewer), contents(drawing(page)), facts(seen), told(seen, allowed.edit()), acts(seen, allowed.edit(), viewer),
                 new PageView.Following(viewer.signedIn(), followed), followed ? news(page, viewer) : null,
                 references.linkingTo(page).stream().map(each -> new Link(each.title(), each.href())).toList(), related(links), talk.view(page, seen.place(), seen.discussion(), seen.named(), viewer));
     }
@@ -104,6 +107,13 @@ class PageScenes {
         var page = seen.page();
         return new PageView.Facts(seen.named().who(page.editor()), page.edited(), page.owner() == null ? null : seen.named().who(page.owner()),
                 page.reviewBy() == null ? null : Times.day(page.reviewBy()), page.number(), audience(page, seen.place()));
+    }
+
+    private PageView.Acts acts(Seen seen, boolean edits, Viewer viewer) {
+        var page = seen.page();
+        boolean suggests = !edits && viewer.signedIn() && seen.place().closed() == null && page.confidence() != Confidence.ARCHIVED;
+        boolean waits = suggestions.mayDecide(page, seen.place(), viewer) && !suggestions.of(page).isEmpty();
+        return new PageView.Acts(edits, suggests, Memory.mayWrite(seen.place(), viewer), waits ? Addresses.path(page.item()) + "/suggestions" : null);
     }
 
     private PageView.@Nullable News news(MemoryPage page, Viewer viewer) {

@@ -36,8 +36,10 @@ public record PageView(
     /// @param change where that is said anew, for those who may
     public record Told(StateLabel outcome, List<Link> topics, @Nullable String change) {}
 
+    /// @param suggest whether the viewer, who does not change it, may suggest a change
+    /// @param suggested where suggestions of others wait for the viewer
     /// @param care whether the viewer may say how far it can be relied on
-    public record Acts(boolean edit, boolean care) {}
+    public record Acts(boolean edit, boolean suggest, boolean care, @Nullable String suggested) {}
 
     /// What others changed since the viewer, who follows it, looked.
     ///

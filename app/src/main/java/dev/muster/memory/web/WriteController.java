@@ -116,7 +116,7 @@ class WriteController {
         var everyone = EnumSet.allOf(Audience.class);
         var form = new PageForm(Addresses.list(place), null, labels.crumbs(place, Crumb.here(words.say("memory.write"))), Typing.text(typed.title()), Typing.text(typed.body()),
                 Typing.text(typed.summary()), false, layers.options(place, everyone, Typing.text(typed.layer()), viewer), Typing.text(typed.key()), 0, null, editor,
-                Aids.in(place), whoSees.will(place, everyone), null, Addresses.list(place), errors);
+                Aids.in(place), whoSees.will(place, everyone), null, false, Addresses.list(place), errors);
         return pages.show(status, "memory/form", Map.of("view", form));
     }
 }

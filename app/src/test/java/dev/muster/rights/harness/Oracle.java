@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// - An item is seen in a place that is seen, by the audiences of its layer; in a circle by its members; hidden, by guides.
 ///   What an unfinished import brought is there for nobody.
 /// - Whatever hangs on one or two of these is seen with them. Counts of items are seen by whoever sees each item counted.
+/// - A change that somebody suggests is seen with its page, by its author, whoever answers for the page, and those who tend the place.
 /// - Who works on something is seen with it by staff and by the guides of its place.
 /// - An act is seen by the audiences of its layer, with its item or else with its place.
 /// - An attachment is seen with any item that it hangs on; before it hangs on one, by its sender.
@@ -93,6 +94,10 @@ final class Oracle {
         return holds("ADMINISTRATOR", null) || holds("GUIDE", place);
     }
 
+    private boolean tends(UUID place) {
+        return guides(place) || holds("GARDENER", place) || holds("GUIDE", null) || holds("GARDENER", null);
+    }
+
     private boolean invites(UUID place) {
         return guides(place) || holds("SPONSOR", place) || holds("SPONSOR", null) || holds("STRATEGIST", null);
     }
@@ -148,6 +153,7 @@ final class Oracle {
             Map.entry("conversation.reuse", List.of("person_id")),
             Map.entry("memory.revision", List.of("editor_id")),
             Map.entry("memory.page", List.of("owner_id")),
+            Map.entry("memory.suggestion", List.of("author_id", "decided_by")),
             Map.entry("desk.taking", List.of("person_id")),
             Map.entry("desk.put_off", List.of("person_id")),
             Map.entry("adapt.review", List.of("by_id")),
@@ -186,6 +192,9 @@ final class Oracle {
         rules.put("memory.revision", with("page_id"));
         rules.put("memory.redirect", with("page_id"));
         rules.put("memory.story", with("item_id"));
+        rules.put("memory.rule", with("place_id"));
+        rules.put("memory.suggestion", row -> seesId(row.id("page_id")) && me != null && (me.equals(row.id("author_id")) || tends(row.id("place_id"))
+                || world.rows("memory.page").stream().anyMatch(page -> page.id("item_id").equals(row.id("page_id")) && me.equals(page.maybe("owner_id")))));
         rules.put("memory.topic", with("item_id"));
         rules.put("memory.reference", with("from_id"));
         Predicate<Row> reviewed = row -> audience == STAFF && seesId(row.id("place_id"));

@@ -2,10 +2,11 @@ package dev.muster.rights.harness;
 
 import java.util.List;
 
-/// What hangs on the pages of communities: the stories that some of them tell.
+/// What hangs on the pages of communities: the stories that some of them tell, and the changes that people suggest.
 final class Remembered {
     private static final List<String> OUTCOMES = List.of("SUCCESS", "FAILURE", "MIXED");
     private static final List<String> TOPICS = List.of("cellars", "hops", "kegs");
+    private static final List<String> STATES = List.of("OPEN", "OPEN", "TAKEN", "DECLINED");
     private final Builder world;
     private final Chance chance;
 
@@ -19,6 +20,20 @@ final class Remembered {
         for (int i = 0; i < pages.size(); i += 2) {
             story(pages.get(i));
         }
+        world.rows("rights.place").forEach(each -> world.add("memory.rule", "place_id", each.id(), "approved", chance.once(3)));
+        pages.forEach(this::suggestion);
+    }
+
+    /// Some of them are decided.
+    private void suggestion(Row page) {
+        var author = chance.of(world.rows("people.person"));
+        var state = chance.of(STATES);
+        var at = chance.after((java.time.Instant) page.values().get("created"));
+        boolean open = state.equals("OPEN");
+        world.add("memory.suggestion", "id", chance.id(), "page_id", page.id(), "place_id", page.id("place_id"), "author_id", author.id(), "at", at, "base", 1,
+                "title", page.text("title"), "body", "As " + author.text("name") + " would have it", "summary", "Better", "minor", false, "state", state,
+                "decided", open ? null : chance.after(at), "decided_by", open ? null : chance.of(world.rows("people.person")).id(), "reason", state.equals("DECLINED") ? "No" : "",
+                "taken_as", state.equals("TAKEN") ? 2 : null, "told", null);
     }
 
     private void story(Row page) {
