@@ -4,6 +4,8 @@ import dev.muster.activity.Act;
 import dev.muster.activity.Verb;
 import dev.muster.rights.Viewer;
 import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +30,11 @@ public class Followers {
     public void unfollow(Item item, Viewer by) {
         links.unfollow(item.id(), by.self(),
                 Act.onItem(by.self(), Verb.UNDO, item.id(), item.kind(), item.place(), clock.instant()).detail("of", Verb.FOLLOW));
+    }
+
+    /// What of a kind the viewer follows, the last first.
+    public List<UUID> followed(String kind, int most, Viewer viewer) {
+        return viewer.signedIn() ? links.followed(viewer.self(), kind, most) : List.of();
     }
 
     public boolean include(Item item, Viewer viewer) {

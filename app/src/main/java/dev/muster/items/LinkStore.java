@@ -65,6 +65,11 @@ class LinkStore {
             .param("item", item).param("person", person).update();
     }
 
+    List<UUID> followed(UUID person, String kind, int most) {
+        return jdbc.sql("select f.item_id from items.follow f join items.item i on i.id = f.item_id where f.person_id = :person and i.kind = :kind order by f.since desc, f.item_id limit :most")
+            .param("person", person).param("kind", kind).param("most", most).query(UUID.class).list();
+    }
+
     boolean follows(UUID item, UUID person) {
         return jdbc.sql("select exists (select 1 from items.follow where item_id = :item and person_id = :person)")
             .param("item", item).param("person", person).query(Boolean.class).single();

@@ -141,6 +141,13 @@ public class Care {
         return again(now);
     }
 
+    /// Has somebody else answer for a page whose day stays as it is, also one that has passed.
+    void pass(MemoryPage page, UUID owner, Viewer by) {
+        var now = memory.of(items.lock(page.id()));
+        Admission.requireKeeper(now, admission.placeOf(now.item()), by);
+        store.keep(now.id(), owner, now.reviewBy(), act(now, by).detail("of", "care"));
+    }
+
     private Invalid.Check checkDay(@Nullable LocalDate day, Invalid.Check check) {
         var today = clock.instant().atOffset(ZoneOffset.UTC).toLocalDate();
         return check.that(day == null || day.isAfter(today), "reviewBy", "memory.care.day-passed")
@@ -148,7 +155,7 @@ public class Care {
     }
 
     /// Somebody who is known to see it: of an audience that does, or a member of the place.
-    private boolean mayOwn(UUID owner, MemoryPage page, Place place) {
+    boolean mayOwn(UUID owner, MemoryPage page, Place place) {
         return persons.find(owner).filter(each -> each.state() == Person.State.ACTIVE && page.item().layer().contains(each.audience()) && page.item().circle() == null)
                 .filter(each -> place.contributedBy().contains(each.audience()) || members.find(place, owner).isPresent()).isPresent();
     }

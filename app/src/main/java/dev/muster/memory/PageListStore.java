@@ -3,7 +3,11 @@ package dev.muster.memory;
 import dev.muster.memory.PageLists.Show;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,6 +96,33 @@ class PageListStore {
                  limit :most
                 """)
             .param("person", person).param("most", most).query(UUID.class).list();
+    }
+
+    /// The pages that somebody answers for, by place and name.
+    List<UUID> ownedBy(UUID owner, int most) {
+        return jdbc.sql("""
+                select p.item_id from memory.page p join items.item i on i.id = p.item_id
+                 where p.owner_id = :owner and i.hidden is null and i.state <> 'archived'
+                 order by p.place_id, p.address, p.item_id limit :most
+                """)
+            .param("owner", owner).param("most", most).query(UUID.class).list();
+    }
+
+    /// Who changed each of some pages, apart from somebody: most often first.
+    Map<UUID, List<UUID>> otherEditors(Collection<UUID> pages, UUID but) {
+        var found = new HashMap<UUID, List<UUID>>();
+        jdbc.sql("""
+                select r.page_id, r.editor_id
+                  from memory.revision r
+                 where r.page_id = any (:pages::uuid[]) and r.editor_id <> :but
+                 group by r.page_id, r.editor_id
+                 order by r.page_id, count(*) desc, max(r.at) desc, r.editor_id
+                """)
+            .param("pages", PageStore.array(pages)).param("but", but)
+            .query(row -> {
+                found.computeIfAbsent(row.getObject("page_id", UUID.class), _ -> new ArrayList<>()).add(row.getObject("editor_id", UUID.class));
+            });
+        return found;
     }
 
     /// How a list is walked.

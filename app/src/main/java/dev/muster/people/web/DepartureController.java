@@ -3,6 +3,7 @@ package dev.muster.people.web;
 import dev.muster.people.Leaving;
 import dev.muster.people.Person;
 import dev.muster.people.Persons;
+import dev.muster.people.spi.Legacy;
 import dev.muster.rights.Place;
 import dev.muster.rights.Places;
 import dev.muster.rights.Roles;
@@ -12,6 +13,7 @@ import dev.muster.shell.Refusal.Reason;
 import dev.muster.shell.Words;
 import dev.muster.shell.web.Crumb;
 import dev.muster.shell.web.FormErrors;
+import dev.muster.shell.web.Link;
 import dev.muster.shell.web.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -34,14 +36,16 @@ class DepartureController {
     private final Persons persons;
     private final Places places;
     private final Roles roles;
+    private final List<Legacy> legacies;
     private final Pages pages;
     private final Words words;
 
-    DepartureController(Leaving leaving, Persons persons, Places places, Roles roles, Pages pages, Words words) {
+    DepartureController(Leaving leaving, Persons persons, Places places, Roles roles, List<Legacy> legacies, Pages pages, Words words) {
         this.leaving = leaving;
         this.persons = persons;
         this.places = places;
         this.roles = roles;
+        this.legacies = legacies;
         this.pages = pages;
         this.words = words;
     }
@@ -74,7 +78,7 @@ class DepartureController {
         var person = persons.at(handle);
         var crumbs = List.of(new Crumb(words.say("people.people"), "/people"), new Crumb(person.name(), person.address()), Crumb.here(words.say("people.departure.end")));
         return pages.show("people/departure", "view", new DepartureView(words.say("people.departure.end.of", person.name()), person.address() + "/departure",
-                person.address(), crumbs, false, roles(person.id()), false, FormErrors.none()));
+                person.address(), crumbs, false, roles(person.id()), false, first(person, viewer), FormErrors.none()));
     }
 
     @PostMapping("/people/{handle}/departure")
@@ -86,8 +90,12 @@ class DepartureController {
 
     private View own(HttpStatus status, boolean keep, FormErrors errors, Viewer viewer) {
         var crumbs = List.of(new Crumb(words.say("shell.me.account"), "/account"), Crumb.here(words.say("people.departure")));
-        var view = new DepartureView(words.say("people.departure"), OWN, "/account", crumbs, true, roles(viewer.self()), keep, errors);
+        var view = new DepartureView(words.say("people.departure"), OWN, "/account", crumbs, true, roles(viewer.self()), keep, persons.find(viewer.self()).map(each -> first(each, viewer)).orElse(List.of()), errors);
         return pages.show(status, "people/departure", Map.of("view", view));
+    }
+
+    private List<Link> first(Person person, Viewer viewer) {
+        return legacies.stream().flatMap(each -> each.of(person, viewer).stream()).toList();
     }
 
     private List<String> roles(UUID person) {

@@ -39,6 +39,8 @@ final class MemoryCases {
             json("POST", "/api/v1/pages/<page>/suggestions", "{\"body\": \"So.\"}").with("If-Match", "\"2\""),
             json("PUT", "/api/v1/pages/<page>/suggestions/<suggestion>/taking", "{}"), json("PUT", "/api/v1/pages/<page>/suggestions/<suggestion>/refusal", "{\"reason\": \"So.\"}"),
             json("DELETE", "/api/v1/pages/<page>/suggestions/<suggestion>", null), json("PUT", "/api/v1/communities/<community>/page-rule", "{\"approved\": true}"),
+            get("/people/<person>/handover"), form("PUT", "/people/<person>/handover", "to-<page>=other", "other=<person>"),
+            get("/api/v1/people/<person>/handover"), json("PUT", "/api/v1/people/<person>/handover", "{\"pages\": {\"<page>\": \"<person>\"}}"),
             get("/pages/<page>/blame"), get("/pages/<page>/compare", "?from=1&to=2&beside=true"),
             get("/pages/<page>/comments"), get("/pages/<page>/comment"), get("/pages/<page>/comment").part(), form("POST", "/pages/<page>/comments", "body=Really", "key="),
             get("/pages/<page>/care"), form("PUT", "/pages/<page>/confidence", "confidence=NOT_VALIDATED", "reviewBy=", "reason="),
