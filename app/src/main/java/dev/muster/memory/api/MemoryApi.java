@@ -71,9 +71,9 @@ class MemoryApi {
     /// @param markdown what links to it in a text
     record TitleJson(String title, String markdown) {}
 
-    record TextJson(@Nullable String text) {}
+    record PageTextJson(@Nullable String text) {}
 
-    record HtmlJson(String html) {}
+    record PageHtmlJson(String html) {}
 
     /// @param q beginning of the title or of a word in it
     @GetMapping("/titles")
@@ -84,9 +84,9 @@ class MemoryApi {
 
     /// What a text will look like on a page of this community.
     @PostMapping("/preview")
-    HtmlJson preview(@PathVariable String community, @RequestBody TextJson wanted, Viewer viewer) {
+    PageHtmlJson preview(@PathVariable String community, @RequestBody PageTextJson wanted, Viewer viewer) {
         viewer.self();
-        return new HtmlJson(previews.html(Objects.requireNonNullElse(wanted.text(), ""), places.at(community), viewer));
+        return new PageHtmlJson(previews.html(Objects.requireNonNullElse(wanted.text(), ""), places.at(community), viewer));
     }
 
     @GetMapping("/wanted")
