@@ -61,7 +61,7 @@ class SuggestionsApi {
     record SuggestionRefusalJson(@Nullable String reason) {}
 
     /// @param title missing for the suggestion as it is, like `body`; where it met what others wrote, what you make of both
-    record TakingJson(@Nullable String title, @Nullable String body) {}
+    record SuggestionTakingJson(@Nullable String title, @Nullable String body) {}
 
     /// @param approved whether those who do not answer for a page suggest what they would change
     record PageRuleJson(@Nullable Boolean approved) {}
@@ -94,7 +94,7 @@ class SuggestionsApi {
 
     /// Where others touched the same meanwhile: send what you make of both, with the newest revision in `If-Match`.
     @PutMapping("/api/v1/pages/{handle}/suggestions/{id}/taking")
-    ResponseEntity<PageJson> take(@PathVariable String handle, @PathVariable UUID id, @RequestBody TakingJson wanted,
+    ResponseEntity<PageJson> take(@PathVariable String handle, @PathVariable UUID id, @RequestBody SuggestionTakingJson wanted,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Viewer viewer) {
         var page = memory.at(handle);
         var suggestion = suggestions.at(page, id);
