@@ -23,12 +23,14 @@ public class Drawings {
     /// Further links of a text, and the sections of one with more headings, are left as they are: machines write those.
     private static final int MOST_LINKS = 500;
     private static final int MOST_SECTIONS = 300;
+    private static final int MOST_INCLUDED = 20;
     /// What stands in for a piece while the rest is HTML; nobody's text keeps such letters.
     private static final String BEGIN = "\uE000";
     private static final String END = "\uE001";
     private static final Pattern STAND_IN = Pattern.compile(BEGIN + "([0-9]+)" + END);
     private static final Pattern OURS = Pattern.compile("[" + BEGIN + END + "]");
     private static final Pattern LINK = Pattern.compile("\\[\\[([^\\[\\]|]{1,200})(?:\\|([^\\[\\]|]{1,200}))?]]");
+    private static final Pattern INCLUSION = Pattern.compile("\\{\\{([^{}\\[\\]|]{1,200})}}");
     private final Cache<Version, PageDrawing> drawn = Caffeine.newBuilder().maximumWeight(BYTES).<Version, PageDrawing>weigher((_, drawing) -> drawing.weight()).build();
     private final Rendering rendering;
 
@@ -56,7 +58,9 @@ public class Drawings {
         var body = document.body();
         body.getAllElements().forEach(Drawings::withoutStandIns);
         var special = new ArrayList<PageDrawing.Piece>();
-        textsOf(body).forEach(text -> mark(text, special));
+        var texts = textsOf(body);
+        List.copyOf(body.children()).forEach(each -> include(each, special));
+        texts.forEach(text -> mark(text, special));
         body.select("h3, h4, h5, h6").forEach(each -> each.tagName("h" + (each.normalName().charAt(1) - '1')));
         var headings = headings(body, Sections.of(source).count(), special);
         return new PageDrawing(pieces(body.html(), special), headings);
@@ -104,6 +108,19 @@ public class Drawings {
             special.add(new PageDrawing.Reference(address, title, found.group(2) == null ? title : PageText.line(found.group(2))));
             return standIn(special);
         }));
+    }
+
+    /// Only a paragraph that says nothing else gives way to another page.
+    private static void include(Element block, List<PageDrawing.Piece> special) {
+        var found = INCLUSION.matcher(block.ownText().strip());
+        if (block.nameIs("p") && block.childrenSize() == 0 && special.size() < MOST_INCLUDED && found.matches()) {
+            var title = PageText.line(found.group(1));
+            var address = PageDrawing.addressOf(title);
+            if (!address.isEmpty()) {
+                special.add(new PageDrawing.Inclusion(address, title));
+                block.replaceWith(new TextNode(standIn(special)));
+            }
+        }
     }
 
     private static String standIn(List<PageDrawing.Piece> special) {

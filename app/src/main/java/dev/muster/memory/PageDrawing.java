@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A page's text as it is shown, in pieces: HTML that is the same for everybody, and between them what depends on who looks.
 ///
@@ -22,6 +24,9 @@ public record PageDrawing(List<Piece> pieces, List<Heading> headings) {
     /// @param address at which the page stands that is meant
     public record Reference(String address, String title, String words) implements Piece {}
 
+    /// `{{title}}` in a paragraph of its own: another page, shown within this one.
+    public record Inclusion(String address, String title) implements Piece {}
+
     /// The end of a heading, where its section can be changed.
     ///
     /// @param section counted from 1
@@ -31,14 +36,21 @@ public record PageDrawing(List<Piece> pieces, List<Heading> headings) {
     public record Heading(int level, String words, String id) {}
 
     /// Where it links to: addresses, each with the title as it is written first.
-    Map<String, String> links() {
+    public Map<String, String> links() {
         var links = new LinkedHashMap<String, String>();
         pieces.forEach(piece -> {
             if (piece instanceof Reference link) {
                 links.putIfAbsent(link.address(), link.title());
+            } else if (piece instanceof Inclusion other) {
+                links.putIfAbsent(other.address(), other.title());
             }
         });
         return links;
+    }
+
+    /// The addresses of pages that are shown within it.
+    Set<String> included() {
+        return pieces.stream().flatMap(each -> each instanceof Inclusion other ? Stream.of(other.address()) : Stream.empty()).collect(Collectors.toSet());
     }
 
     /// The addresses to which it links.

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,17 +25,21 @@ class ReferenceStore {
     }
 
     /// Notes where a page links to, by address and the title as it is written.
-    void note(UUID page, UUID place, Map<String, String> links) {
+    ///
+    /// @param included those that it shows within its text
+    void note(UUID page, UUID place, Map<String, String> links, Set<String> included) {
         var addresses = links.keySet().toArray(String[]::new);
-        jdbc.sql("delete from memory.reference where from_id = :page and address <> all (:addresses)").param("page", page).param("addresses", addresses).update();
+        jdbc.sql("delete from memory.reference where from_id = :page and (address <> all (:addresses) or included <> (address = any (:included)))")
+            .param("page", page).param("addresses", addresses).param("included", included.toArray(String[]::new)).update();
         if (!links.isEmpty()) {
             jdbc.sql("""
-                    insert into memory.reference (from_id, place_id, address, title)
-                    select :page, :place, wanted.address, wanted.title
+                    insert into memory.reference (from_id, place_id, address, title, included)
+                    select :page, :place, wanted.address, wanted.title, wanted.address = any (:included)
                       from unnest(:addresses::text[], :titles::text[]) as wanted (address, title)
                      where not exists (select 1 from memory.reference r where r.from_id = :page and r.address = wanted.address)
                     """)
-                .param("page", page).param("place", place).param("addresses", addresses).param("titles", links.values().toArray(String[]::new)).update();
+                .param("page", page).param("place", place).param("addresses", addresses).param("titles", links.values().toArray(String[]::new))
+                .param("included", included.toArray(String[]::new)).update();
         }
     }
 

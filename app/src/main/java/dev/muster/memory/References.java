@@ -48,7 +48,7 @@ public class References {
 
     /// Notes the links of a page's text.
     void note(Item page, PageDrawing drawing) {
-        store.note(page.id(), page.place(), drawing.links());
+        store.note(page.id(), page.place(), drawing.links(), drawing.included());
     }
 
     /// The pages that stand at some addresses for the viewer, by address.

@@ -6,7 +6,6 @@ import dev.muster.memory.Addresses;
 import dev.muster.memory.Change;
 import dev.muster.memory.Drawings;
 import dev.muster.memory.MemoryPage;
-import dev.muster.memory.PageDrawing;
 import dev.muster.memory.PageLists;
 import dev.muster.memory.References;
 import dev.muster.memory.Stories;
@@ -14,7 +13,6 @@ import dev.muster.memory.Stretch;
 import dev.muster.people.Person;
 import dev.muster.people.Persons;
 import dev.muster.rights.Viewer;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,12 +49,7 @@ class PageTelling {
     }
 
     private List<PageJson.LinkJson> links(MemoryPage page) {
-        var titles = new LinkedHashMap<String, String>();
-        drawings.of(page.item().handle(), page.number(), page.text()).pieces().forEach(piece -> {
-            if (piece instanceof PageDrawing.Reference link) {
-                titles.putIfAbsent(link.address(), link.title());
-            }
-        });
+        var titles = drawings.of(page.item().handle(), page.number(), page.text()).links();
         var there = references.resolve(page.item().place(), titles.keySet());
         return titles.entrySet().stream().map(each -> link(each.getValue(), there.get(each.getKey()))).toList();
     }

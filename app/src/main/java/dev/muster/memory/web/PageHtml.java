@@ -2,36 +2,96 @@ package dev.muster.memory.web;
 
 import dev.muster.items.Item;
 import dev.muster.memory.Addresses;
+import dev.muster.memory.Drawings;
+import dev.muster.memory.Memory;
 import dev.muster.memory.PageDrawing;
+import dev.muster.memory.References;
 import dev.muster.rights.Place;
 import dev.muster.shell.Words;
-import java.util.Map;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
-/// Puts a page's text together for one viewer: a link to a page that they do not see is like one to a page that nobody has written.
+/// Puts a page's text together for one viewer: a link to a page that they do not see is like one to a page that nobody has written, and
+/// so is another page within this one.
 @Component
 class PageHtml {
+    /// Pages within pages are shown so deep, and so many on one page.
+    private static final int DEEPEST = 3;
+    private static final int MOST_INCLUDED = 40;
+    private final Memory memory;
+    private final Drawings drawings;
+    private final References references;
     private final Words words;
 
-    PageHtml(Words words) {
+    PageHtml(Memory memory, Drawings drawings, References references, Words words) {
+        this.memory = memory;
+        this.drawings = drawings;
+        this.references = references;
         this.words = words;
     }
 
-    /// @param there the pages that links lead to, by address
+    /// What holds for the whole of a page, with those within it.
+    ///
+    /// @param mayWrite whether the viewer may write a page that is wanted
+    /// @param within the pages that one stands in, the outermost first
+    private record Course(Place place, boolean mayWrite, Deque<UUID> within, AtomicInteger included, StringBuilder html) {}
+
+    /// @param page which one it is, or null for one that is not kept yet
     /// @param mayWrite whether the viewer may write a page that is wanted
     /// @param edit where a section of it is changed, for those who may
-    String of(PageDrawing drawing, Map<String, Item> there, Place place, boolean mayWrite, @Nullable String edit) {
-        var html = new StringBuilder();
+    String of(PageDrawing drawing, @Nullable UUID page, Place place, boolean mayWrite, @Nullable String edit) {
+        var course = new Course(place, mayWrite, new ArrayDeque<>(), new AtomicInteger(), new StringBuilder());
+        if (page != null) {
+            course.within().addLast(page);
+        }
+        draw(drawing, course, edit, "");
+        return course.html().toString();
+    }
+
+    /// @param mark what stands before the ids of a page within another
+    private void draw(PageDrawing drawing, Course course, @Nullable String edit, String mark) {
+        var there = references.resolve(course.place().id(), drawing.addresses());
         for (var piece : drawing.pieces()) {
             switch (piece) {
-                case PageDrawing.Html same -> html.append(same.html());
-                case PageDrawing.Reference link -> link(link, there.get(link.address()), place, mayWrite, html);
-                case PageDrawing.SectionEnd end -> section(end, drawing, edit, html);
+                case PageDrawing.Html same -> course.html().append(mark.isEmpty() ? same.html() : same.html().replace(" id=\"on-", " id=\"" + mark + "on-"));
+                case PageDrawing.Reference link -> link(link, there.get(link.address()), course.place(), course.mayWrite(), course.html());
+                case PageDrawing.Inclusion other -> include(other, there.get(other.address()), course);
+                case PageDrawing.SectionEnd end -> section(end, drawing, edit, course.html());
             }
         }
-        return html.toString();
+    }
+
+    private void include(PageDrawing.Inclusion inclusion, @Nullable Item other, Course course) {
+        var title = HtmlUtils.htmlEscape(inclusion.title(), "UTF-8");
+        course.html().append("<section class=\"included\" aria-label=\"").append(title).append("\"><p class=\"small quiet\">");
+        link(new PageDrawing.Reference(inclusion.address(), inclusion.title(), inclusion.title()), other, course.place(), course.mayWrite(), course.html());
+        var why = other == null ? null : whyNot(other, course);
+        if (why != null) {
+            course.html().append(" ").append(HtmlUtils.htmlEscape(words.say(why), "UTF-8"));
+        }
+        course.html().append("</p>");
+        if (other != null && why == null) {
+            draw(other, course);
+        }
+        course.html().append("</section>");
+    }
+
+    private @Nullable String whyNot(Item other, Course course) {
+        return course.within().contains(other.id()) ? "memory.included.circle"
+                : course.within().size() > DEEPEST ? "memory.included.deep"
+                : course.included().incrementAndGet() > MOST_INCLUDED ? "memory.included.many" : null;
+    }
+
+    private void draw(Item other, Course course) {
+        var page = memory.of(other);
+        course.within().addLast(other.id());
+        draw(drawings.of(other.handle(), page.number(), page.text()), course, null, "in-" + course.included().get() + "-");
+        course.within().removeLast();
     }
 
     private void link(PageDrawing.Reference link, @Nullable Item page, Place place, boolean mayWrite, StringBuilder html) {

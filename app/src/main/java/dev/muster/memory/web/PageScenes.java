@@ -80,8 +80,7 @@ class PageScenes {
     }
 
     private String html(MemoryPage page, Place place, boolean edits, Viewer viewer) {
-        var drawing = drawing(page);
-        return html.of(drawing, references.resolve(place.id(), drawing.addresses()), place, Memory.mayWrite(place, viewer), edits ? Addresses.path(page.item()) + "/edit" : null);
+        return html.of(drawing(page), page.id(), place, Memory.mayWrite(place, viewer), edits ? Addresses.path(page.item()) + "/edit" : null);
     }
 
     private List<Notice> notices(MemoryPage page) {

@@ -2,7 +2,6 @@ package dev.muster.memory.web;
 
 import dev.muster.memory.Drawings;
 import dev.muster.memory.Memory;
-import dev.muster.memory.References;
 import dev.muster.rights.Place;
 import dev.muster.rights.Viewer;
 import dev.muster.writing.web.Desk;
@@ -13,13 +12,11 @@ import org.springframework.stereotype.Component;
 @Component("pagePreviews")
 public class Previews {
     private final Drawings drawings;
-    private final References references;
     private final PageHtml html;
     private final Desk desk;
 
-    Previews(Drawings drawings, References references, PageHtml html, Desk desk) {
+    Previews(Drawings drawings, PageHtml html, Desk desk) {
         this.drawings = drawings;
-        this.references = references;
         this.html = html;
         this.desk = desk;
     }
@@ -31,9 +28,6 @@ public class Previews {
 
     /// How texts are drawn in a community.
     UnaryOperator<String> drawing(Place place, Viewer viewer) {
-        return text -> {
-            var drawing = drawings.fresh(text);
-            return html.of(drawing, references.resolve(place.id(), drawing.addresses()), place, Memory.mayWrite(place, viewer), null);
-        };
+        return text -> html.of(drawings.fresh(text), null, place, Memory.mayWrite(place, viewer), null);
     }
 }

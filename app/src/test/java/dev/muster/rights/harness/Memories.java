@@ -41,7 +41,7 @@ final class Memories {
         int layer = chance.some(15) | author.number("audience");
         var circle = chance.once(6) ? circle(place) : null;
         var linked = List.of(title(chance.below(PAGES)), "Old page " + chance.below(PAGES), "Nobody’s page");
-        var body = "## What holds\n\nSee [[%s]], [[%s|there]] and [[%s]].".formatted(linked.toArray());
+        var body = "## What holds\n\nSee [[%1$s]], [[%2$s|there]] and [[%3$s]].\n\n{{%1$s}}".formatted(linked.toArray());
         var item = item(place, author, layer, circle, title(number), body, chance.of(STATES));
         var editor = chance.of(world.rows("people.person"));
         world.add("memory.page", "item_id", item.id(), "place_id", place.id(), "address", address(title(number)), "number", 2, "editor_id", editor.id(),
