@@ -124,7 +124,7 @@ class NewsLetters implements RecurringJob {
                 letters.forEach(each -> {
                     outbox.post(each.letter());
                     if (news.kind() == News.Kind.CHANGED) {
-                        store.told(news.page(), each.person(), clock.instant());
+                        store.told(news.page(), each.person(), news.at());
                     }
                 });
             }

@@ -91,9 +91,9 @@ class NewsStore {
         return system.jdbc().sql("update memory.suggestion set told = :now where id = :id and told is null").param("now", PageStore.utc(now)).param("id", decision.id()).update() == 1;
     }
 
-    /// Notes that a follower was written to.
-    void told(UUID page, UUID person, Instant now) {
-        system.jdbc().sql("insert into memory.told (page_id, person_id, at) values (:page, :person, :now) on conflict (page_id, person_id) do update set at = excluded.at")
-            .param("page", page).param("person", person).param("now", PageStore.utc(now)).update();
+    /// Notes that a follower was written to of what happened at a moment.
+    void told(UUID page, UUID person, Instant of) {
+        system.jdbc().sql("insert into memory.told (page_id, person_id, at) values (:page, :person, :of) on conflict (page_id, person_id) do update set at = excluded.at")
+            .param("page", page).param("person", person).param("of", PageStore.utc(of)).update();
     }
 }

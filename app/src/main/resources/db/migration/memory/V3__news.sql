@@ -9,7 +9,7 @@ create table memory.news (
 );
 create index news_waiting on memory.news (at);
 
--- When followers were last written to about a page: they are not again before they have looked at it, or a week has gone by.
+-- Of which moment followers were last written to about a page: they are not again before they have read it as of then, or a week has gone by.
 create table memory.told (
     page_id   uuid not null references memory.page,
     person_id uuid not null references people.person,
