@@ -13,7 +13,6 @@ import dev.muster.shell.web.Crumb;
 import dev.muster.shell.web.Pager;
 import dev.muster.shell.web.Pages;
 import dev.muster.shell.web.Tab;
-import dev.muster.shell.web.View;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -22,6 +21,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /// The stories of a community, by how they ended and what they are about.

@@ -19,7 +19,6 @@ import dev.muster.shell.Refusal.Reason;
 import dev.muster.shell.Words;
 import dev.muster.shell.web.FormErrors;
 import dev.muster.shell.web.Pages;
-import dev.muster.shell.web.View;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +30,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
 
 /// One suggested change: looked at, taken, declined or taken back.
 @Controller

@@ -23,7 +23,6 @@ import dev.muster.shell.web.FormErrors;
 import dev.muster.shell.web.Link;
 import dev.muster.shell.web.Option;
 import dev.muster.shell.web.Pages;
-import dev.muster.shell.web.View;
 import dev.muster.writing.web.Desk;
 import dev.muster.writing.web.Editor;
 import dev.muster.writing.web.Extras;
@@ -40,6 +39,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
 
 /// Telling a story, out of nothing or out of a thread.
 @Controller

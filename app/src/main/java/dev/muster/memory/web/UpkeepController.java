@@ -20,7 +20,6 @@ import dev.muster.shell.web.Pages;
 import dev.muster.shell.web.Row;
 import dev.muster.shell.web.Times;
 import dev.muster.shell.web.Tone;
-import dev.muster.shell.web.View;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +31,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
 
 /// The pages that somebody has to look at: verified, corrected or archived, one after the other.
 @Controller
