@@ -1,10 +1,13 @@
 /// Corporate memory: pages that a community writes together, so that what was learned stays.
 ///
-/// Start at {@link dev.muster.memory.Memory}, which writes and finds pages, and {@link dev.muster.memory.Edits}, which changes them; {@link dev.muster.memory.Care} says how far one can be
-/// relied on and who answers for it, {@link dev.muster.memory.Chronicle} what it said before, {@link dev.muster.memory.References} how
-/// pages link to each other, {@link dev.muster.memory.Stories} tells what people lived through, {@link dev.muster.memory.HandOver} passes them on, {@link dev.muster.memory.Suggestions} are changes that wait for somebody, {@link dev.muster.memory.PageLists} lists them, {@link dev.muster.memory.Watched}
-/// says what is new in those that somebody follows. Edits that meet are put together by `memory.merge`.
-/// Tables: `memory.page`, `memory.revision`, `memory.redirect`, `memory.reference`, `memory.story`, `memory.topic`, `memory.news`, `memory.told`, `memory.rule`, `memory.suggestion`; titles, texts and states stand in `items.item`.
+/// Start at {@link dev.muster.memory.Memory}, which writes and finds pages, and {@link dev.muster.memory.Edits}, which changes them;
+/// {@link dev.muster.memory.Suggestions} are changes that wait for somebody. {@link dev.muster.memory.Care} says how far a page can be relied on and who
+/// answers for it, {@link dev.muster.memory.Upkeep} which ones need somebody, {@link dev.muster.memory.HandOver} passes them on.
+/// {@link dev.muster.memory.Chronicle} says what pages said before, {@link dev.muster.memory.References} how they link to each other,
+/// {@link dev.muster.memory.Stories} what people lived through, {@link dev.muster.memory.Watched} what is new in those that somebody follows;
+/// {@link dev.muster.memory.PageLists} lists them. Edits that meet are put together by `memory.merge`.
+/// Tables: `memory.page`, `memory.revision`, `memory.redirect`, `memory.reference`, `memory.story`, `memory.topic`, `memory.news`, `memory.told`,
+/// `memory.rule`, `memory.suggestion`; titles, texts and states stand in `items.item`.
 @ApplicationModule(displayName = "Memory",
         allowedDependencies = {"shell", "activity", "rights", "people", "people::spi", "mail", "mail::spi", "jobs::spi", "items", "items::spi", "items::text",
             "writing", "writing::web", "communities", "communities::spi", "search", "search::spi",

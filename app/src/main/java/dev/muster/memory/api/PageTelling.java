@@ -45,7 +45,8 @@ class PageTelling {
         var known = known(Stream.of(item.author(), page.editor(), page.owner()));
         return new PageJson(item.handle(), Addresses.of(item), page.title(), page.text(), page.confidence(), item.layer(), item.created(), page.number(),
                 who(known, item.author()), who(known, page.editor()), page.edited(), who(known, page.owner()), page.reviewBy(), page.isStale(lists.today()),
-                stories.of(page).map(each -> new PageJson.StoryJson(each.outcome(), each.topics())).orElse(null), links(page), references.linkingTo(page).stream().map(each -> new PageJson.LinkJson(each.title(), each.href())).toList(), followers.include(item, viewer));
+                stories.of(page).map(each -> new PageJson.StoryJson(each.outcome(), each.topics())).orElse(null), links(page),
+                references.linkingTo(page).stream().map(each -> new PageJson.LinkJson(each.title(), each.href())).toList(), followers.include(item, viewer));
     }
 
     private List<PageJson.LinkJson> links(MemoryPage page) {

@@ -17,4 +17,5 @@ import org.jspecify.annotations.Nullable;
 /// @param suggestions where suggested changes wait, for whoever is signed in
 /// @param emptyTitle what would stand here
 public record ListView(
-        String community, List<Crumb> crumbs, List<Tab> tabs, List<Row> rows, Pager pager, @Nullable String write, String changes, String stories, String wanted, @Nullable String upkeep, @Nullable String suggestions, String emptyTitle, String emptyText) {}
+        String community, List<Crumb> crumbs, List<Tab> tabs, List<Row> rows, Pager pager, @Nullable String write, String changes, String stories,
+        String wanted, @Nullable String upkeep, @Nullable String suggestions, String emptyTitle, String emptyText) {}

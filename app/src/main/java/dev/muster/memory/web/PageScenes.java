@@ -47,7 +47,8 @@ class PageScenes {
     private final WhoSees whoSees;
     private final Words words;
 
-    PageScenes(Memory memory, References references, Drawings drawings, PageLists lists, Suggestions suggestions, Watched watched, PageHtml html, Talk talk, PageLabels labels, WhoSees whoSees, Words words) {
+    PageScenes(Memory memory, References references, Drawings drawings, PageLists lists, Suggestions suggestions,
+            Watched watched, PageHtml html, Talk talk, PageLabels labels, WhoSees whoSees, Words words) {
         this.memory = memory;
         this.references = references;
         this.drawings = drawings;

@@ -66,7 +66,8 @@ class PagesController {
         var list = address(place, show);
         return new ListView(place.title(), labels.crumbs(place), tabs(place, show), labels.rows(part.entries(), lists.today()),
                 new Pager(Paths.part(list, "before", part.before()), Paths.part(list, "after", part.after())),
-                Memory.mayWrite(place, viewer) ? Addresses.write(place, "") : null, Addresses.list(place) + "/changes", Addresses.stories(place), Addresses.list(place) + "/wanted", Memory.mayWrite(place, viewer) ? Addresses.upkeep(place) : null, viewer.signedIn() ? Addresses.suggestions(place) : null,
+                Memory.mayWrite(place, viewer) ? Addresses.write(place, "") : null, Addresses.list(place) + "/changes", Addresses.stories(place),
+                Addresses.list(place) + "/wanted", Memory.mayWrite(place, viewer) ? Addresses.upkeep(place) : null, viewer.signedIn() ? Addresses.suggestions(place) : null,
                 words.say("memory.none." + show.word()), words.say("memory.none." + show.word() + ".more"));
     }
 

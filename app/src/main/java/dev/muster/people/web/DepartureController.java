@@ -90,7 +90,8 @@ class DepartureController {
 
     private View own(HttpStatus status, boolean keep, FormErrors errors, Viewer viewer) {
         var crumbs = List.of(new Crumb(words.say("shell.me.account"), "/account"), Crumb.here(words.say("people.departure")));
-        var view = new DepartureView(words.say("people.departure"), OWN, "/account", crumbs, true, roles(viewer.self()), keep, persons.find(viewer.self()).map(each -> first(each, viewer)).orElse(List.of()), errors);
+        var view = new DepartureView(words.say("people.departure"), OWN, "/account", crumbs, true, roles(viewer.self()), keep,
+                persons.find(viewer.self()).map(each -> first(each, viewer)).orElse(List.of()), errors);
         return pages.show(status, "people/departure", Map.of("view", view));
     }
 

@@ -90,7 +90,8 @@ class StoryPagesTests extends MemoryWorld {
     @Test
     void areToldAndReadByPrograms() {
         var api = "/api/v1" + list();
-        var body = "{\"title\": \"Two cellars\", \"situation\": \"Warm.\", \"deeds\": \"Cooled.\", \"result\": \"Froze.\", \"lesson\": \"Measure.\", \"outcome\": \"FAILURE\", \"topics\": [\"cellar\"]}";
+        var body = "{\"title\": \"Two cellars\", \"situation\": \"Warm.\", \"deeds\": \"Cooled.\", "
+                + "\"result\": \"Froze.\", \"lesson\": \"Measure.\", \"outcome\": \"FAILURE\", \"topics\": [\"cellar\"]}";
 
         var told = http(ada).json("POST", api, body, "Idempotency-Key", "k");
         assertThat(told.statusCode()).as(told.body()).isEqualTo(201);
