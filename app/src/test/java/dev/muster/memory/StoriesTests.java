@@ -121,6 +121,6 @@ class StoriesTests extends MemoryWorld {
         assertThat(titles(ada, Outcome.MIXED, "pumps")).containsExactly("Two cellars");
         isWrong(emil, () -> stories.change(page, null, List.of(), emil), "outcome memory.story.outcome.missing");
         isRefused(emil, () -> stories.change(writes(emil, "No story", "So."), Outcome.MIXED, List.of(), emil), "shell.gone");
-        isRefused(Viewer.VISITOR, () -> stories.change(page, Outcome.MIXED, List.of(), Viewer.VISITOR), "memory.write.sign-in");
+        isRefused(Viewer.VISITOR, () -> stories.change(page, Outcome.MIXED, List.of(), Viewer.VISITOR), "shell.gone");
     }
 }

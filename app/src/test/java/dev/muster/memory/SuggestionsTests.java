@@ -61,7 +61,7 @@ class SuggestionsTests extends MemoryWorld {
         isRefused(frida, () -> suggestions.at(page, suggestion.id()), "shell.gone");
         isRefused(emil, () -> suggestions.take(page, suggestion, null, emil), "memory.suggest.only-keepers");
         isWrong(emil, () -> suggestions.suggest(page, new PageEdit(3, null, "Cold.\n\nPitch dark.", "", false), emil), "body memory.suggest.same");
-        isRefused(Viewer.VISITOR, () -> suggestions.suggest(page, new PageEdit(3, null, "x", "", false), Viewer.VISITOR), "memory.write.sign-in");
+        isRefused(Viewer.VISITOR, () -> suggestions.suggest(page, new PageEdit(3, null, "x", "", false), Viewer.VISITOR), "shell.gone");
     }
 
     @Test

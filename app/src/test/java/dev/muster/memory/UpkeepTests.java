@@ -49,7 +49,7 @@ class UpkeepTests extends MemoryWorld {
         assertThat(anew.reviewBy()).isEqualTo(next);
         ada.call(() -> upkeep.retire(late, "The cellar is gone.", ada));
         assertThat(queue(emil)).containsExactly("Unchecked UNCHECKED verify");
-        assertThat(log(due.item())).endsWith("DECIDE", "DECIDE");
+        assertThat(log(due.item())).endsWith("DECIDE confidence", "DECIDE care");
     }
 
     @Test
@@ -62,7 +62,7 @@ class UpkeepTests extends MemoryWorld {
         isWrong(emil, () -> care.verify(page, pageLists.today(), emil), "reviewBy memory.care.day-passed");
         isWrong(ada, () -> upkeep.retire(page, " ", ada), "reason memory.upkeep.reason-missing");
         isRefused(emil, () -> upkeep.retire(page, "So.", emil), "memory.care.only-owner");
-        isRefused(Viewer.VISITOR, () -> care.verify(page, null, Viewer.VISITOR), "memory.write.sign-in");
+        isRefused(Viewer.VISITOR, () -> care.verify(page, null, Viewer.VISITOR), "shell.gone");
         var begun = writes(ada, "Begun", "So.");
         isRefused(emil, () -> care.verify(begun, pageLists.today().plusDays(9), emil), "memory.care.not-now.WORK_IN_PROGRESS");
     }

@@ -71,7 +71,7 @@ class StoryPagesTests extends MemoryWorld {
         typed.put("act", "keep");
         SoundPage.of(browser.post(list(), form(page(browser, list() + "/new"), "/stories", typed)), 200);
         assertThat(page(browser, list() + "/new").select("textarea[name=situation]").val()).isEqualTo("It was warm.");
-        assertThat(http(Viewer.VISITOR).get(list() + "/new").statusCode()).isEqualTo(401);
+        assertThat(http(Viewer.VISITOR).get(list() + "/new").statusCode()).isEqualTo(404);
     }
 
     @Test
