@@ -147,7 +147,8 @@ class TellController {
     }
 
     private static StoryForm.Source source(Item thread) {
-        return new StoryForm.Source(thread.handle(), new Link(Optional.ofNullable(thread.title()).orElse(""), "/" + thread.kind() + "s/" + thread.handle()));
+        var address = "/" + thread.kind() + "s/" + thread.handle() + (thread.slug().isEmpty() ? "" : "/" + thread.slug());
+        return new StoryForm.Source(thread.handle(), new Link(Optional.ofNullable(thread.title()).orElse(""), address));
     }
 
     static List<Option> outcomes(String chosen, Words words) {
