@@ -1,19 +1,24 @@
 // Nothing typed is lost: leaving a page with unsaved words asks first.
 
-let unsaved = false;
+let open = false;
 
 /** What was typed is safe elsewhere. */
 export function saved() {
-  unsaved = false;
+  open = false;
+}
+
+/** What was typed is nowhere else yet. */
+export function unsaved() {
+  open = true;
 }
 
 export function guard(part) {
   for (const form of part.querySelectorAll("form[data-guard]")) {
-    form.addEventListener("input", () => { unsaved = true; });
+    form.addEventListener("input", unsaved);
     form.addEventListener("submit", saved);
   }
 }
 
 addEventListener("beforeunload", (event) => {
-  if (unsaved) event.preventDefault();
+  if (open) event.preventDefault();
 });

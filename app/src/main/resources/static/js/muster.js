@@ -9,6 +9,7 @@ import { guard } from "./guard.js";
 import { keys } from "./keys.js";
 import { menus } from "./menus.js";
 import { quotes } from "./quote.js";
+import { rooms } from "./room.js";
 import { times } from "./times.js";
 
 /** Runs over the page, and over each part of it that is exchanged later. */
@@ -26,6 +27,7 @@ function enliven(part) {
 }
 
 enliven(document);
+rooms(document, enliven);
 keys();
 document.addEventListener("htmx:load", (event) => {
   if (event.detail.elt !== document.body) enliven(event.detail.elt);

@@ -65,6 +65,7 @@ class ReachTests extends Furnished {
             Map.entry("DELETE /pages/{}/following", "Offered to those who follow a page; nobody who walks does."),
             Map.entry("GET /communities/{}/pages/{}", "The address of a page by its name, as people write it down; links carry the page’s own."),
             Map.entry("GET /swarms/{}", "The address without the title; links carry it."),
+            Map.entry("GET /swarms/{}/room/live", "Asked by the page of a swarm, which hears there what is new."),
             Map.entry("PUT /swarms/{}/confirmation", "Offered to whoever had a problem once it is solved; nobody in the example waits for that."),
             Map.entry("PUT /swarms/{}/owner", "Offered to whom a swarm is offered; none of the example is."),
             Map.entry("GET /requests/{}", "The address without the title; links carry it."),

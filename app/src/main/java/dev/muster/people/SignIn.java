@@ -106,6 +106,18 @@ public class SignIn {
         }
     }
 
+    /// A session, to ask later whether it has ended meanwhile.
+    public Pass pass(String secret) {
+        var hash = Secrets.hash(secret);
+        return new Pass(() -> store.session(hash, clock.instant()).map(AccountStore.Known::viewer));
+    }
+
+    /// The same of an API token.
+    public Pass passOfToken(String secret) {
+        var hash = Secrets.hash(secret);
+        return new Pass(() -> store.token(hash, clock.instant()).map(AccountStore.Known::viewer).map(SignIn::withinScopes));
+    }
+
     /// Which session a secret stands for, so that people know the device that they hold.
     public Optional<UUID> session(String secret) {
         return store.session(Secrets.hash(secret), clock.instant()).map(AccountStore.Known::credential);

@@ -2,6 +2,7 @@ package dev.muster.shell;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -103,13 +104,28 @@ public record Database(String url, @Nullable String user, @Nullable String passw
 
     /// The server's major version, such as 18.
     public int majorVersion() throws SQLException {
+        try (var connection = DriverManager.getConnection(url, who())) {
+            return connection.getMetaData().getDatabaseMajorVersion();
+        }
+    }
+
+    /// A connection outside the pools, for whoever keeps one to hear what the database says.
+    Connection connection(String name) throws SQLException {
+        var properties = who();
+        properties.setProperty("ApplicationName", "muster " + name);
+        properties.setProperty("options", "-c role=" + SYSTEM);
+        properties.setProperty("connectTimeout", Integer.toString(TO_CONNECT_SECONDS));
+        properties.setProperty("loginTimeout", Integer.toString(TO_CONNECT_SECONDS));
+        properties.setProperty("tcpKeepAlive", "true");
+        return DriverManager.getConnection(url, properties);
+    }
+
+    private Properties who() {
         var properties = new Properties();
         if (user != null) {
             properties.setProperty("user", user);
             properties.setProperty("password", password == null ? "" : password);
         }
-        try (var connection = DriverManager.getConnection(url, properties)) {
-            return connection.getMetaData().getDatabaseMajorVersion();
-        }
+        return properties;
     }
 }

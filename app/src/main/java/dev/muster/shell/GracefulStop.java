@@ -15,6 +15,9 @@ public final class GracefulStop implements SmartLifecycle {
     /// The phase of what runs in the background: it starts before the web server takes requests, and goes on until it has finished them.
     public static final int BACKGROUND = DEFAULT_PHASE - 4096;
 
+    /// The phase of answers that go on: they end before those in work are waited for, since they would never be finished.
+    public static final int OPEN_ANSWERS = DEFAULT_PHASE - 512;
+
     private static final Logger LOG = LoggerFactory.getLogger(GracefulStop.class);
     private final Settings settings;
     private final boolean serves;

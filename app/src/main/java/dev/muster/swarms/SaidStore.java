@@ -3,6 +3,7 @@ package dev.muster.swarms;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +40,18 @@ class SaidStore {
                  where i.root_id = :swarm and i.root_id <> i.id
                 """ + (before == null ? "" : " and i.created < :before") + " order by i.created desc, i.id desc limit :most")
             .param("swarm", swarm).param("before", before == null ? null : SwarmStore.utc(before)).param("most", most).query((row, _) -> row(row)).list();
+    }
+
+    /// Some of them, in the order of time.
+    List<Row> some(UUID swarm, Collection<UUID> wanted) {
+        return jdbc.sql("""
+                select e.item_id, e.kind
+                  from items.item i
+                  join swarms.entry e on e.item_id = i.id
+                 where i.id = any (:wanted::uuid[]) and i.root_id = :swarm
+                 order by i.created, i.id
+                """)
+            .param("wanted", SwarmStore.array(wanted)).param("swarm", swarm).query((row, _) -> row(row)).list();
     }
 
     private static Row row(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -122,9 +123,22 @@ class SwarmStore {
     /// The latest steps before a moment, last first.
     List<Step> steps(UUID swarm, @Nullable Instant before, int most) {
         return jdbc.sql("select * from swarms.step where swarm_id = :swarm" + (before == null ? "" : " and at < :before") + " order by at desc, id desc limit :most")
-            .param("swarm", swarm).param("before", before == null ? null : utc(before)).param("most", most)
-            .query((row, _) -> new Step(row.getObject("id", UUID.class), Deed.valueOf(row.getString("deed")), row.getString("word"), row.getObject("by_id", UUID.class),
-                    row.getObject("other_id", UUID.class), row.getObject("at", OffsetDateTime.class).toInstant())).list();
+            .param("swarm", swarm).param("before", before == null ? null : utc(before)).param("most", most).query((row, _) -> step(row)).list();
+    }
+
+    /// Some of them, in the order of time.
+    List<Step> steps(UUID swarm, Collection<UUID> wanted) {
+        return jdbc.sql("select * from swarms.step where swarm_id = :swarm and id = any (:wanted::uuid[]) order by at, id")
+            .param("swarm", swarm).param("wanted", array(wanted)).query((row, _) -> step(row)).list();
+    }
+
+    private static Step step(ResultSet row) throws SQLException {
+        return new Step(row.getObject("id", UUID.class), Deed.valueOf(row.getString("deed")), row.getString("word"), row.getObject("by_id", UUID.class),
+                row.getObject("other_id", UUID.class), row.getObject("at", OffsetDateTime.class).toInstant());
+    }
+
+    static String[] array(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).toArray(String[]::new);
     }
 
     private static Row row(ResultSet row) throws SQLException {

@@ -179,7 +179,8 @@ public class Swarms {
         return of(items.find(after.id()).orElseThrow(Swarms::gone));
     }
 
-    static Refusal gone() {
+    /// What is said to whoever does not see a swarm: there is none.
+    public static Refusal gone() {
         return new Refusal(Reason.GONE, "shell.gone");
     }
 }

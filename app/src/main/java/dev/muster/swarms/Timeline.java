@@ -14,6 +14,7 @@ import dev.muster.shell.Refusal.Reason;
 import dev.muster.swarms.Entry.Kind;
 import dev.muster.swarms.Entry.Mark;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -62,7 +63,14 @@ public class Timeline {
                 done.stream().limit(PART).filter(each -> from == null || !each.at().isBefore(from)).toList().reversed(), from);
     }
 
-    private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
+    /// These of a swarm's entries and steps, as far as the viewer sees them, in the order of time.
+    public Part some(Swarm swarm, Collection<UUID> entries, Collection<UUID> done) {
+        var said = entries.isEmpty() ? List.<Entry>of() : entries(store.some(swarm.id(), entries));
+        return new Part(said, done.isEmpty() ? List.of() : steps.steps(swarm.id(), done), null);
+    }
+
+    /// The later of two moments, where there are any.
+    public static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
         return one == null ? other : other == null || one.isAfter(other) ? one : other;
     }
 

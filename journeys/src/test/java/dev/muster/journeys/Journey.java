@@ -59,7 +59,7 @@ abstract class Journey {
     protected BrowserContext someone() {
         var context = BROWSER.newContext(new NewContextOptions().setViewportSize(WIDE, 1000).setReducedMotion(ReducedMotion.REDUCE));
         context.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !(complaintsExpected && message.text().matches(".*(status of|Status Error Code) (4..|503) .*"))) {
+            if (message.type().equals("error") && !(complaintsExpected && message.text().matches(".*((status of|Status Error Code) (4..|503) |ERR_INTERNET_DISCONNECTED).*"))) {
                 complaints.add(message.text());
             }
         });

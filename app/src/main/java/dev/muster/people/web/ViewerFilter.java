@@ -1,5 +1,6 @@
 package dev.muster.people.web;
 
+import dev.muster.people.Pass;
 import dev.muster.people.Scope;
 import dev.muster.people.SignIn;
 import dev.muster.people.SignIn.Entered;
@@ -53,9 +54,23 @@ class ViewerFilter extends OncePerRequestFilter {
             return;
         }
         entered.viewer().call(() -> entered.answer().during(() -> {
-            chain.doFilter(request, response);
+            ScopedValue.where(Pass.CURRENT, pass(entered.viewer(), request)).call(() -> {
+                chain.doFilter(request, response);
+                return true;
+            });
             return true;
         }));
+    }
+
+    private Pass pass(Viewer viewer, HttpServletRequest request) {
+        if (!viewer.signedIn()) {
+            return Pass.current();
+        }
+        return isForTheApi(request) ? signIn.passOfToken(secret(request.getHeader(HttpHeaders.AUTHORIZATION))) : signIn.pass(SessionCookie.secret(request).orElseThrow());
+    }
+
+    private static String secret(String header) {
+        return header.substring(BEARER.length()).strip();
     }
 
     /// Says no as a controller would.
@@ -93,7 +108,7 @@ class ViewerFilter extends OncePerRequestFilter {
             return Viewer.VISITOR;
         }
         var viewer = Optional.of(header).filter(each -> each.startsWith(BEARER))
-                .flatMap(each -> signIn.token(each.substring(BEARER.length()).strip()))
+                .flatMap(each -> signIn.token(secret(each)))
                 .orElseThrow(() -> new Refusal(Reason.NOT_SIGNED_IN, "people.token.unknown"));
         (reads(request) ? Scope.READ : Scope.WRITE).require(viewer);
         return viewer;

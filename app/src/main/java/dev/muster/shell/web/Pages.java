@@ -3,6 +3,7 @@ package dev.muster.shell.web;
 import dev.muster.shell.Words;
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -70,6 +71,13 @@ public class Pages {
         templates.render(template + ".jte", new HashMap<String, Object>(parameters), out);
         var bytes = out.toByteArray();
         return page -> page.writeBinaryContent(bytes);
+    }
+
+    /// The same as text, for what is sent otherwise than in a page.
+    public String text(String template, Map<String, ?> parameters) {
+        var out = new StringOutput();
+        templates.render(template + ".jte", new HashMap<String, Object>(parameters), out);
+        return out.toString();
     }
 
     /// A page, and when it stops being true by itself.

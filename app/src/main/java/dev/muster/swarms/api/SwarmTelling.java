@@ -17,6 +17,9 @@ import dev.muster.swarms.Timeline;
 import dev.muster.swarms.api.SwarmJson.PartJson;
 import dev.muster.swarms.api.TimelineJson.EntryJson;
 import dev.muster.swarms.api.TimelineJson.StepJson;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -67,6 +70,12 @@ class SwarmTelling {
     private static EntryJson entry(Entry entry, Map<UUID, Person> known) {
         var item = entry.item();
         return new EntryJson(item.handle(), entry.kind(), entry.mark(), named(known, item.author()), item.body().text(), item.layer(), item.created(), item.version());
+    }
+
+    /// Those of them whom the viewer may know, by name.
+    List<Named> people(Collection<UUID> people) {
+        return known(people.stream().map(each -> each)).values().stream().map(Named::of).filter(Objects::nonNull).map(Objects::requireNonNull)
+                .sorted(Comparator.comparing(Named::name)).toList();
     }
 
     private Map<UUID, Person> known(Stream<@Nullable UUID> people) {

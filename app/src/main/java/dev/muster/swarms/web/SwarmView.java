@@ -8,6 +8,7 @@ import dev.muster.shell.web.Notice;
 import dev.muster.shell.web.Option;
 import dev.muster.shell.web.StateLabel;
 import dev.muster.shell.web.Who;
+import dev.muster.writing.web.Editor;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +16,32 @@ import org.jspecify.annotations.Nullable;
 /// The room of a swarm.
 ///
 /// @param path its address without its title
-/// @param standing one sentence: what it needs now
-/// @param acts what the viewer may do that takes a form of its own, most useful first
-/// @param deeds what the viewer may do with one click
-/// @param times "First help after 12 minutes"
-/// @param about threads and pages that it is tied to
-/// @param earlier where earlier lines stand, or nothing
 /// @param call who could help, for those who may ask
+/// @param edition stands for what is shown, for whoever goes on listening; null where that is not the end of the timeline
 public record SwarmView(
-        String title, String path, List<Crumb> crumbs, StateLabel state, String severity, String standing, @Nullable Notice notice, List<Link> acts, List<Click> deeds,
-        Html wrong, Html tried, String whom, @Nullable Html solution, Who owner, @Nullable Who sufferer, List<Member> members, List<String> skills, List<String> times,
-        List<Link> about, List<Line> lines, @Nullable String earlier, @Nullable CallView call, Writing writing) {
+        String path, List<Crumb> crumbs, Head head, Html wrong, Html tried, Lines lines, Writing writing, Side side, @Nullable CallView call, @Nullable String edition) {
+
+    /// How it stands.
+    ///
+    /// @param standing one sentence: what it needs now
+    /// @param acts what the viewer may do that takes a form of its own, most useful first
+    /// @param deeds what the viewer may do with one click
+    /// @param solution what solved it, or nothing
+    public record Head(String title, StateLabel state, String standing, @Nullable Notice notice, List<Link> acts, List<Click> deeds, @Nullable Html solution) {}
+
+    /// What else is known of it, and who takes part.
+    ///
+    /// @param about threads and pages that it is tied to
+    /// @param times "First help after 12 minutes"
+    public record Side(
+            String severity, Who owner, @Nullable Who sufferer, String whom, List<String> skills, List<Link> about, List<String> times, List<Member> members) {}
+
+    /// A part of the timeline.
+    ///
+    /// @param earlier where earlier lines stand, or nothing
+    /// @param newFrom the first line that came since the viewer was here, or nothing
+    /// @param upTo when the last of them came, for whoever has a place to keep; null otherwise
+    public record Lines(List<Line> all, @Nullable String earlier, @Nullable String newFrom, @Nullable Instant upTo) {}
 
     /// One click.
     ///
@@ -34,7 +50,9 @@ public record SwarmView(
     public record Click(String label, String action, @Nullable String method, @Nullable String name, String value) {}
 
     /// Somebody who takes part, and what they do.
-    public record Member(Who who, String role) {}
+    ///
+    /// @param here whether they have the room open
+    public record Member(Who who, String role, boolean here) {}
 
     /// One line of the timeline.
     ///
@@ -52,5 +70,5 @@ public record SwarmView(
     /// @param may whether they may at all
     /// @param join what to do first, where they may not yet
     /// @param layers who may see it; none where there is nothing to choose
-    public record Writing(boolean may, @Nullable Click join, List<Option> kinds, List<Option> layers, String body, String key, FormErrors errors) {}
+    public record Writing(boolean may, @Nullable Click join, List<Option> kinds, List<Option> layers, String body, String key, FormErrors errors, Editor editor) {}
 }

@@ -1,6 +1,7 @@
 package dev.muster.swarms.web;
 
 import dev.muster.conversation.web.WhoSees;
+import dev.muster.items.Visits;
 import dev.muster.items.text.BodyText;
 import dev.muster.items.text.Rendering;
 import dev.muster.people.Person;
@@ -20,6 +21,7 @@ import dev.muster.swarms.SwarmState;
 import dev.muster.swarms.Timeline;
 import dev.muster.swarms.web.SwarmView.Click;
 import dev.muster.swarms.web.SwarmView.Line;
+import dev.muster.swarms.web.SwarmView.Lines;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -32,16 +34,28 @@ import org.springframework.stereotype.Component;
 /// Draws what was said and done in a swarm, in the order of time.
 @Component
 class TimelineLines {
+    private final Visits visits;
     private final WhoSees whoSees;
     private final Rendering rendering;
     private final SwarmLabels labels;
     private final Words words;
 
-    TimelineLines(WhoSees whoSees, Rendering rendering, SwarmLabels labels, Words words) {
+    TimelineLines(Visits visits, WhoSees whoSees, Rendering rendering, SwarmLabels labels, Words words) {
+        this.visits = visits;
         this.whoSees = whoSees;
         this.rendering = rendering;
         this.labels = labels;
         this.words = words;
+    }
+
+    /// A part of the timeline as a page shows it, with where the viewer left off.
+    Lines part(Timeline.Part part, Swarm swarm, Place place, boolean takesPart, Viewer viewer) {
+        var all = of(part, swarm, place, takesPart, viewer);
+        var read = visits.last(swarm.item(), viewer).orElse(null);
+        var own = "/people/" + viewer.handle();
+        var newFrom = read == null ? null : all.stream().filter(each -> each.at().isAfter(read) && !own.equals(each.by().address())).map(Line::id).findFirst().orElse(null);
+        var upTo = viewer.signedIn() && !all.isEmpty() ? all.getLast().at() : null;
+        return new Lines(all, part.earlier() == null ? null : swarm.path() + "?before=" + part.earlier(), newFrom, upTo);
     }
 
     List<Line> of(Timeline.Part part, Swarm swarm, Place place, boolean takesPart, Viewer viewer) {

@@ -16,6 +16,8 @@ final class SwarmCases {
             get("/api/v1/communities/<community>/swarms/figures", "", "?from=2025-12-01&to=2026-02-01"),
             get("/communities/<community>/swarms/new", "", "?from=<question>"),
             form("POST", "/communities/<community>/swarms", "title=T", "wrong=w", "tried=t", "severity=MINOR", "layer=ALL", "from=<question>"),
+            get("/swarms/<swarm>/room/live"), get("/swarms/<swarm>/room/live").with("Last-Event-ID", "from-before"), get("/api/v1/swarms/<swarm>/live"),
+            form("PUT", "/swarms/<swarm>/visit", "upTo=2026-01-01T00:00:00Z"), form("PUT", "/swarms/<swarm>/visit", "upTo=2026-03-01T09:00:00Z").part(),
             get("/swarms/<swarm>"), get("/swarms/<swarm>/so-it-goes"), get("/swarms/<question>"),
             form("POST", "/swarms/<swarm>/part", "role=SCRIBE"), form("DELETE", "/swarms/<swarm>/part"), form("PUT", "/swarms/<swarm>/owner"),
             form("PUT", "/swarms/<swarm>/relief"), form("PUT", "/swarms/<swarm>/confirmation"),

@@ -10,6 +10,7 @@ import dev.muster.rights.Place;
 import dev.muster.rights.Viewer;
 import dev.muster.swarms.SwarmWorld;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -144,6 +145,60 @@ class SwarmPagesTests extends SwarmWorld {
         var room = SoundPage.of(owner.post(path + "/entries", Map.of("kind", "TASK", "body", " ", "key", "k")), 422);
         assertThat(room.select("#kind option[selected]").val()).isEqualTo("TASK");
         assertThat(SoundPage.of(owner.post(path + "/acts/resolution", Map.of("solution", "")), 422).select(".errors a").eachAttr("href")).containsExactly("#solution");
+    }
+
+    @Test
+    void whoeverComesBackFindsWhatCameMeanwhile() {
+        var path = path(leadsTo(owner.post(list(), KEGS)));
+        leadsTo(owner.post(path + "/entries", Map.of("kind", "MESSAGE", "body", "Mine.", "layer", "ALL", "key", "k1")));
+        var first = SoundPage.of(carl.get(path), 200);
+        assertThat(first.select(".swarm-since")).as("all is new to whoever was never here").isEmpty();
+        var upTo = first.select("form[action$=/visit] input[name=upTo]").val();
+        leadsTo(sent(carl, "put", path + "/visit", Map.of("upTo", upTo)));
+        later(Duration.ofMinutes(1));
+        leadsTo(owner.post(path + "/entries", Map.of("kind", "MESSAGE", "body", "Later.", "layer", "ALL", "key", "k2")));
+
+        var again = SoundPage.of(carl.get(path), 200);
+        assertThat(again.select(".swarm-since + .swarm-line").text()).contains("Later.");
+        assertThat(again.select(".swarm-jump a").attr("href")).isEqualTo("#since-then");
+        var noted = carl.post(path + "/visit", Map.of("_method", "put", "upTo", again.select("form[action$=/visit] input[name=upTo]").val()), "HX-Request", "true");
+        assertThat(noted.statusCode()).isEqualTo(204);
+        assertThat(SoundPage.of(carl.get(path), 200).select(".swarm-since")).isEmpty();
+        assertThat(http(Viewer.VISITOR).post(path + "/visit", Map.of("_method", "put", "upTo", upTo)).statusCode()).isIn(401, 404);
+    }
+
+    @Test
+    void whatAPageSendsByItselfIsAnsweredWithoutAnotherPage() {
+        var path = path(leadsTo(owner.post(list(), KEGS)));
+        var fields = Map.of("kind", "MESSAGE", "body", "Once.", "layer", "ALL", "key", "k");
+        assertThat(owner.post(path + "/entries", fields, "HX-Request", "true").statusCode()).isEqualTo(204);
+        assertThat(owner.post(path + "/entries", fields, "HX-Request", "true").statusCode()).as("sent again, since the answer was lost").isEqualTo(204);
+
+        assertThat(SoundPage.of(carl.get(path), 200).select(".swarm-line:has(.prose)")).hasSize(1);
+    }
+
+    @Test
+    void aFileIsSeenByThoseWhoSeeWhatItStandsIn() {
+        var path = path(leadsTo(owner.post(list(), KEGS)));
+        leadsTo(owner.upload(path + "/entries", "line3.txt", "17 bar".getBytes(StandardCharsets.UTF_8)));
+        var line = SoundPage.of(owner.get(path), 200).select(".swarm-line .prose a[href^=/attachments/]");
+        assertThat(line.text()).contains("line3.txt");
+        assertThat(owner.get(line.attr("href")).body()).isEqualTo("17 bar");
+        assertThat(carl.get(line.attr("href")).statusCode()).as("staff said it among themselves").isEqualTo(404);
+    }
+
+    @Test
+    void whatWasBegunStandsThereAgain() {
+        var path = path(leadsTo(owner.post(list(), KEGS)));
+        var kept = SoundPage.of(owner.post(path + "/entries", Map.of("kind", "TASK", "body", "Look at the *va", "layer", "ALL", "act", "keep")), 200);
+        assertThat(kept.select("#body").text()).isEqualTo("Look at the *va");
+        var again = SoundPage.of(owner.get(path), 200);
+        assertThat(again.select("#body").text()).isEqualTo("Look at the *va");
+        assertThat(again.select("#kind option[selected]").val()).isEqualTo("TASK");
+        leadsTo(owner.post(path + "/entries", Map.of("kind", "TASK", "body", "Look at the valve.", "layer", "ALL")));
+        assertThat(SoundPage.of(owner.get(path), 200).select("#body").text()).isEmpty();
+        var signedOut = SoundPage.of(http(Viewer.VISITOR).post(path + "/entries", Map.of("body", "Typed for an hour.")), 401);
+        assertThat(signedOut.text()).contains("not signed in any more");
     }
 
     @Test
