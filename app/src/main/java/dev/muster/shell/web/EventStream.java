@@ -9,8 +9,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 
 /// An answer that goes on: server-sent events, in the order in which they are sent, for as long as the reader keeps up.
@@ -19,13 +22,17 @@ import org.springframework.http.HttpHeaders;
 /// and asks for what it missed.
 public final class EventStream {
     private static final int MOST_WAITING = 64;
+    private static final Logger LOG = LoggerFactory.getLogger(EventStream.class);
     private static final long QUIET_SECONDS = 3;
+    private static final long TO_LEAVE_SECONDS = 15;
     /// A line that says nothing: whoever has gone is found out by it.
     private static final String BEAT = ":\n\n";
     private static final String END = "";
     private final AsyncContext answer;
     private final BlockingQueue<String> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final CountDownLatch left = new CountDownLatch(1);
     private volatile boolean over;
+    private volatile boolean broken;
     private volatile @Nullable Thread writer;
 
     private EventStream(AsyncContext answer) {
@@ -54,8 +61,8 @@ public final class EventStream {
         response.setHeader("X-Accel-Buffering", "no");
         var answer = request.startAsync(request, response);
         answer.setTimeout(0);
-        answer.addListener(new OnceBroken());
         var stream = new EventStream(answer);
+        answer.addListener(stream.new OnceBroken());
         if (request.getMethod().equals("HEAD")) {
             stream.end();
         }
@@ -94,12 +101,21 @@ public final class EventStream {
 
     private void write(Runnable gone) {
         try {
-            if (writeAll()) {
-                answer.complete();
+            if (writeAll() && !broken) {
+                complete(answer);
             }
         } finally {
             over = true;
+            left.countDown();
             gone.run();
+        }
+    }
+
+    private static void complete(AsyncContext answer) {
+        try {
+            answer.complete();
+        } catch (IllegalStateException _) {
+            // The server has ended it already.
         }
     }
 
@@ -124,17 +140,27 @@ public final class EventStream {
         return text == null ? BEAT : text;
     }
 
-    /// Where a reader has gone, the server would else make a page of that.
-    private static final class OnceBroken implements AsyncListener {
+    /// Where a reader has gone, the server would else make a page of that. It uses what we write to for the next request as soon
+    /// as this one is complete; so our thread has to have left it before.
+    private final class OnceBroken implements AsyncListener {
 
         @Override
         public void onError(AsyncEvent event) {
-            event.getAsyncContext().complete();
+            broken = true;
+            drop();
+            try {
+                if (!left.await(TO_LEAVE_SECONDS, TimeUnit.SECONDS)) {
+                    LOG.warn("An answer that goes on was broken, and is still being written");
+                }
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
+            complete(event.getAsyncContext());
         }
 
         @Override
         public void onTimeout(AsyncEvent event) {
-            event.getAsyncContext().complete();
+            onError(event);
         }
 
         @Override
