@@ -44,6 +44,7 @@ class SwarmTests extends Journey {
         as(Product.IVO);
         his.navigate(question);
         his.locator(".swarm-way a").click();
+        type("wrong", "Every morning they are **flat**, since we moved them.");
         type("tried", "New seals on two of them.");
         choose("severity", "MAJOR");
         page.locator("select[name=layer]").selectOption("ALL");
