@@ -26,6 +26,8 @@ class SwarmLog {
                   from swarms.swarm s
                  where s.place_id = :place and s.created >= :from and s.created < :end)
             """;
+    /// Of what somebody answered, and said in swarms, so much is looked at: the latest before.
+    private static final int ACTS = 30;
     private final JdbcClient jdbc;
 
     SwarmLog(JdbcClient jdbc) {
@@ -111,12 +113,17 @@ class SwarmLog {
                        count(*) filter (where exists (
                             select 1
                               from swarms.part p
-                              join items.item done on done.author_id = p.person_id and done.kind in ('answer', 'swarm-entry') and done.created < w.created
-                              join items.tagged t on t.item_id = done.root_id and t.place_id = w.place_id and t.tag = w.tag
+                             cross join lateral (
+                                (select done.root_id from items.item done where done.author_id = p.person_id and done.kind = 'answer' and done.created < w.created
+                                  order by done.created desc, done.id desc limit :acts)
+                                 union all
+                                (select done.root_id from items.item done where done.author_id = p.person_id and done.kind = 'swarm-entry' and done.created < w.created
+                                  order by done.created desc, done.id desc limit :acts)) lately
+                              join items.tagged t on t.item_id = lately.root_id and t.place_id = w.place_id and t.tag = w.tag
                              where p.swarm_id = w.item_id and p.standing in ('IN', 'LEFT') and p.role <> 'OBSERVER')) as covered
                   from wanted w
                 """, span)
-            .param("most", most).query((row, _) -> new Share(row.getLong("covered"), row.getLong("wanted"))).single();
+            .param("most", most).param("acts", ACTS).query((row, _) -> new Share(row.getLong("covered"), row.getLong("wanted"))).single();
     }
 
     Map<Lesson, Long> lessons(Span span) {

@@ -18,7 +18,7 @@ public class SwarmMeasures {
     /// the first of a row, as a quarter of an hour. The lengths are our own choice: nobody fills in time sheets.
     public static final Duration COST = Duration.ofMinutes(30);
     /// Skills are looked up for so many swarms at most.
-    public static final int LATEST = 200;
+    public static final int LATEST = 100;
 
     private final SwarmLog log;
     private final FittedPlans plans;
