@@ -136,7 +136,7 @@ class Room {
   }
 
   announce(line) {
-    const said = line.querySelector(".prose, .row-meta > span:nth-of-type(2)")?.textContent.trim().replaceAll(/\s+/g, " ") ?? "";
+    const said = (line.querySelector(".prose") ?? line.querySelector(".row-meta > span:nth-of-type(2)"))?.textContent.trim().replaceAll(/\s+/g, " ") ?? "";
     document.getElementById("said").textContent = `${this.section.dataset.new} ${line.querySelector(".who-name")?.textContent ?? ""}: ${said.slice(0, LONGEST_SAID)}`;
   }
 
