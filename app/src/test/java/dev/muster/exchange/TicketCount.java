@@ -1,11 +1,13 @@
 package dev.muster.exchange;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import dev.muster.exchange.tickets.Columns;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 
 /// A count of a log's file by hand: split at commas, nothing of the import's.
 ///
@@ -32,11 +35,29 @@ record TicketCount(long tickets, long events, long handOvers, long handedOver, l
         try (var in = new BufferedReader(new InputStreamReader(new GZIPInputStream(Files.newInputStream(path)), StandardCharsets.UTF_8))) {
             var head = Arrays.asList(in.readLine().split(","));
             var rows = in.lines().map(line -> line.split(",", -1)).toList();
-            var cases = rows.stream().collect(groupingBy(row -> row[head.indexOf(columns.ticket())], LinkedHashMap::new, java.util.stream.Collectors.toList())).values();
+            var cases = rows.stream().collect(groupingBy(row -> row[head.indexOf(columns.ticket())], LinkedHashMap::new, toList())).values();
             return count(rows.size(), cases, head, columns);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The events of the first tickets of a file, as a file of their own.
+    static Path beginning(Path path, Columns columns, int tickets, Path to) throws IOException {
+        var kept = new HashSet<String>();
+        try (var in = new BufferedReader(new InputStreamReader(new GZIPInputStream(Files.newInputStream(path)), StandardCharsets.UTF_8));
+                var out = new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(to)), StandardCharsets.UTF_8)) {
+            var head = in.readLine();
+            int column = Arrays.asList(head.split(",")).indexOf(columns.ticket());
+            out.write(head + "\n");
+            for (var line = in.readLine(); line != null; line = in.readLine()) {
+                var ticket = line.split(",", -1)[column];
+                if (kept.contains(ticket) || kept.size() < tickets && kept.add(ticket)) {
+                    out.write(line + "\n");
+                }
+            }
+        }
+        return to;
     }
 
     private static TicketCount count(long events, Collection<List<String[]>> cases, List<String> head, Columns columns) {
