@@ -58,20 +58,13 @@ final class Reading {
         }
     }
 
-    /// One batch is one transaction, which also moves the mark: a batch is there whole, once, or not at all.
     private <T> void write(Phase<T> phase, List<T> rows, long last, Connection connection) throws SQLException {
-        try {
-            var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-            jdbc.sql("set local synchronous_commit = off").update();
+        BatchWriting.once(run.id(), connection, jdbc -> {
             var desk = new Desk(run, jdbc, new Batch(), tally);
             phase.write(rows, desk);
             desk.batch().send(connection);
-            move(connection, phase.name(), last);
-            connection.commit();
-        } catch (SQLException | RuntimeException e) {
-            connection.rollback();
-            throw e;
-        }
+            return new RunStore.Mark(phase.name(), last, tally.counts());
+        });
     }
 
     private void move(Connection connection, String phase, long row) {

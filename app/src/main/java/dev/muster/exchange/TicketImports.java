@@ -21,8 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DataRetrievalFailureException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Service;
 
 /// Brings the tickets of another system into a community as swarms, each step at the time at which it happened.
@@ -81,20 +79,13 @@ public class TicketImports {
         return tally;
     }
 
-    /// One batch is one transaction, which also moves the mark: a batch is there whole, once, or not at all.
     private static void write(Run run, List<Ticket> tickets, long last, Tally tally, Connection connection) throws SQLException {
-        try {
-            var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-            jdbc.sql("set local synchronous_commit = off").update();
+        BatchWriting.once(run.id(), connection, jdbc -> {
             var rows = new TicketRows(new Desk(run, jdbc, new Batch(), tally));
             rows.write(tickets);
             rows.send(connection);
-            RunStore.move(jdbc, run.id(), new RunStore.Mark(PHASE, last, tally.counts()));
-            connection.commit();
-        } catch (SQLException | RuntimeException e) {
-            connection.rollback();
-            throw e;
-        }
+            return new RunStore.Mark(PHASE, last, tally.counts());
+        });
     }
 
     /// The one transaction in which its swarms become visible.

@@ -10,8 +10,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /// Reads a wiki into a place, batch by batch, from wherever an earlier attempt stopped.
 final class WikiReading {
@@ -66,20 +64,13 @@ final class WikiReading {
         return rows;
     }
 
-    /// One batch is one transaction, which also moves the mark: a batch is there whole, once, or not at all.
     private void write(List<WikiRevision> rows, long last, Wiki wiki, Connection connection) throws SQLException {
-        try {
-            var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-            jdbc.sql("set local synchronous_commit = off").update();
+        BatchWriting.once(run.id(), connection, jdbc -> {
             var pages = new WikiPages(dump.file(), new Desk(run, jdbc, new Batch(), tally), wiki, drawings);
             pages.write(rows);
             pages.send(connection);
-            RunStore.move(jdbc, run.id(), new RunStore.Mark(PHASE, last, tally.counts()));
-            connection.commit();
-        } catch (SQLException | RuntimeException e) {
-            connection.rollback();
-            throw e;
-        }
+            return new RunStore.Mark(PHASE, last, tally.counts());
+        });
     }
 
     Tally tally() {
