@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -145,6 +147,17 @@ public class Goals {
     /// @param after the last goal of the page before, or null
     public List<Goal> all(@Nullable Goal after, int most) {
         return store.all(after, most);
+    }
+
+    /// The goals to choose from in a form: those due first, and after them whatever is chosen beyond those.
+    ///
+    /// @param chosen handles; one that the viewer may not see is left out
+    /// @param most of those due first, and of those beyond
+    public List<Goal> choices(List<String> chosen, int most) {
+        var first = store.all(null, most);
+        var shown = first.stream().map(Goal::handle).collect(Collectors.toSet());
+        var further = chosen.stream().distinct().filter(each -> !each.isEmpty() && !shown.contains(each)).limit(most).flatMap(each -> find(each).stream());
+        return Stream.concat(first.stream(), further).toList();
     }
 
     /// Those of several goals that the viewer may see, in the order in which they are due.

@@ -203,4 +203,16 @@ class GoalsTests extends Chartered {
 
         assertThatExceptionOfType(Invalid.class).isThrownBy(() -> observes(olga, goal, Readings.ofCsv("date,value\n")));
     }
+
+    @Test
+    void whatIsChosenCanBeChosenHoweverManyGoalsAreDueBefore() {
+        var olga = employee("Olga");
+        goal(olga);
+        var chosen = goal(olga);
+
+        var few = olga.call(() -> goals.choices(List.of("", chosen.handle(), chosen.handle(), "unknown"), 1));
+
+        assertThat(few).extracting(Goal::handle).contains(chosen.handle()).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(2);
+        assertThat(few).first().isEqualTo(olga.call(() -> goals.all(null, 1)).getFirst());
+    }
 }

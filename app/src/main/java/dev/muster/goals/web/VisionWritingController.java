@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -110,12 +109,8 @@ class VisionWritingController {
                 advices.attitudes(), errors);
     }
 
-    /// Those due first, and whatever is ticked beyond them.
     private List<Option> options(List<String> ticked) {
-        var first = goals.all(null, MOST_GOALS);
-        var shown = first.stream().map(Goal::handle).toList();
-        var further = ticked.stream().filter(each -> !shown.contains(each)).limit(MOST_GOALS).flatMap(each -> goals.find(each).stream());
-        return Stream.concat(first.stream(), further)
+        return goals.choices(ticked, MOST_GOALS).stream()
                 .map(each -> Option.of(each.handle(), each.title(), ticked.contains(each.handle()))).toList();
     }
 

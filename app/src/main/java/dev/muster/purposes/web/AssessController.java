@@ -91,7 +91,7 @@ class AssessController {
 
     private List<Option> goals(AssessTyped typed) {
         return Stream.concat(Stream.of(Option.of("", words.say("purposes.goal.choose"), typed.goal().isEmpty())),
-                goals.all(null, MOST_GOALS).stream().map(each -> Option.of(each.handle(), each.title(), each.handle().equals(typed.goal())))).toList();
+                goals.choices(List.of(typed.goal()), MOST_GOALS).stream().map(each -> Option.of(each.handle(), each.title(), each.handle().equals(typed.goal())))).toList();
     }
 
     private List<Option> measures(AssessTyped typed) {

@@ -73,7 +73,8 @@ class PortfolioFrame {
 
     private List<Option> goals(PortfolioAsk ask) {
         return Stream.concat(Stream.of(Option.of("", words.say("purposes.filter.any-goal"), ask.wantedGoal().isEmpty())),
-                goals.all(null, MOST_GOALS).stream().map(each -> Option.of(each.handle(), each.title(), each.handle().equals(ask.wantedGoal())))).toList();
+                goals.choices(List.of(ask.wantedGoal()), MOST_GOALS).stream()
+                        .map(each -> Option.of(each.handle(), each.title(), each.handle().equals(ask.wantedGoal())))).toList();
     }
 
     private List<Option> paths(PortfolioAsk ask) {
