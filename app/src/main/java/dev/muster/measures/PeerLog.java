@@ -12,7 +12,7 @@ class PeerLog {
             with peer as materialized (
                 select id
                   from rights.place
-                 where (closed is null or id = :place)
+                 where kind = 'community' and (closed is null or id = :place)
                    and exists (select 1 from measures.contribution c where c.place_id = place.id and c.day >= :peersFrom and c.day < :beforeDay)
                  order by abs(extract(epoch from opened - (select opened from rights.place where id = :place))), id
                  limit 100),

@@ -31,22 +31,23 @@ public final class Addresses {
         return slug.isEmpty() || PAGES.contains(slug) ? path : path + "/" + UriUtils.encodePathSegment(slug, "UTF-8");
     }
 
+    /// Where the pages of a community are listed, or those of the whole organisation.
     public static String list(Place place) {
-        return "/communities/" + place.handle() + "/pages";
+        return place.isOrganisation() ? place.address() : place.address() + "/pages";
     }
 
     /// Where the pages stand that somebody has to look at.
     public static String upkeep(Place place) {
-        return "/communities/" + place.handle() + "/upkeep";
+        return place.address() + "/upkeep";
     }
 
     /// Where suggested changes wait.
     public static String suggestions(Place place) {
-        return "/communities/" + place.handle() + "/suggestions";
+        return place.address() + "/suggestions";
     }
 
     public static String stories(Place place) {
-        return "/communities/" + place.handle() + "/stories";
+        return place.address() + "/stories";
     }
 
     /// Where a story is told.

@@ -42,7 +42,7 @@ class Admission {
             throw new Refusal(Reason.NOT_SIGNED_IN, "memory.write.sign-in");
         }
         if (!place.welcomes(by)) {
-            throw new Refusal(Reason.NOT_ALLOWED, "memory.write.only-readers", place.title());
+            throw new Refusal(Reason.NOT_ALLOWED, place.isOrganisation() ? "memory.write.only-staff" : "memory.write.only-readers", place.title());
         }
     }
 
@@ -93,12 +93,13 @@ class Admission {
         }
     }
 
-    /// The audiences that a page is narrowed to, one's own among them.
+    /// The audiences that a page is narrowed to, one's own among them. What staff write for the whole organisation is among them, unless they say
+    /// for whom else it is.
     ///
     /// @throws Refusal `memory.layer.own-missing`
-    static Set<Audience> layer(@Nullable Set<Audience> wanted, Viewer by) {
+    static Set<Audience> layer(Place place, @Nullable Set<Audience> wanted, Viewer by) {
         if (wanted == null) {
-            return EnumSet.allOf(Audience.class);
+            return place.isOrganisation() ? EnumSet.of(Audience.EMPLOYEE) : EnumSet.allOf(Audience.class);
         }
         if (!wanted.contains(by.audience())) {
             throw new Refusal(Reason.INVALID, "memory.layer.own-missing");

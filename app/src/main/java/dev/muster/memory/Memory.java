@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Writes and finds the pages of a community's memory. Changing them is {@link Edits}.
+/// Writes and finds the pages of a community's memory, and of the whole organisation's. Changing them is {@link Edits}.
 @Service
 public class Memory {
     public static final String KIND = "page";
@@ -89,7 +89,7 @@ public class Memory {
         if (earlier.isEmpty()) {
             requireFree(place.id(), address, null);
         }
-        var item = items.create(Draft.thread(KIND, place, Admission.layer(wanted.layer(), by), title, body, first.stored(), List.of()).withId(id), by);
+        var item = items.create(Draft.thread(KIND, place, Admission.layer(place, wanted.layer(), by), title, body, first.stored(), List.of()).withId(id), by);
         if (earlier.isEmpty()) {
             store.insert(item, address, new Change(item.id(), 1, null, by.self(), item.created(), title, body, summary, false, null));
             references.note(item, drawings.fresh(body));

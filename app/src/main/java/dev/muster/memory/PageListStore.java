@@ -145,6 +145,10 @@ class PageListStore {
                    and not exists (select 1 from memory.reference r where r.place_id = p.place_id and r.address = p.address and r.from_id <> p.item_id)
                    and not exists (select 1 from memory.redirect d join memory.reference r on r.place_id = d.place_id and r.address = d.address
                                     where d.page_id = p.item_id and r.from_id <> p.item_id)
-                """;
+                   and not (p.place_id = rights.organisation()
+                            and (exists (select 1 from memory.reference r where r.address = p.address and r.from_id <> p.item_id and not %1$s)
+                                 or exists (select 1 from memory.redirect d join memory.reference r on r.address = d.address
+                                             where d.page_id = p.item_id and d.place_id = rights.organisation() and r.from_id <> p.item_id and not %1$s)))
+                """.formatted(ReferenceStore.STANDS);
     }
 }

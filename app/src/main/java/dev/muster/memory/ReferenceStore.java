@@ -13,8 +13,8 @@ import org.springframework.stereotype.Repository;
 /// Which pages link to which addresses, and what stands there for the viewer.
 @Repository
 class ReferenceStore {
-    /// Whether the viewer sees a page at the address of `r`.
-    private static final String STANDS = """
+    /// Whether the viewer sees a page of its own place at the address of `r`; then none of the organisation's is meant.
+    static final String STANDS = """
             (exists (select 1 from memory.page p where p.place_id = r.place_id and p.address = r.address)
              or exists (select 1 from memory.redirect d where d.place_id = r.place_id and d.address = r.address))
             """;
@@ -43,13 +43,17 @@ class ReferenceStore {
         }
     }
 
-    /// Which page is meant by each of some addresses; an address at which the viewer sees nothing is missing.
+    /// Which page is meant by each of some addresses, one of the place or else one of the whole organisation; an address at which the viewer sees
+    /// nothing is missing.
     Map<String, UUID> resolve(UUID place, Collection<String> addresses) {
         var found = new HashMap<String, UUID>();
         jdbc.sql("""
                 select wanted.address, coalesce(
                            (select p.item_id from memory.page p where p.place_id = :place and p.address = wanted.address order by p.item_id limit 1),
-                           (select d.page_id from memory.redirect d where d.place_id = :place and d.address = wanted.address order by d.since desc, d.page_id limit 1)) as page
+                           (select d.page_id from memory.redirect d where d.place_id = :place and d.address = wanted.address order by d.since desc, d.page_id limit 1),
+                           (select p.item_id from memory.page p where p.place_id = rights.organisation() and p.address = wanted.address order by p.item_id limit 1),
+                           (select d.page_id from memory.redirect d where d.place_id = rights.organisation() and d.address = wanted.address
+                             order by d.since desc, d.page_id limit 1)) as page
                   from unnest(:addresses::text[]) as wanted (address)
                 """)
             .param("place", place).param("addresses", addresses.toArray(String[]::new))
@@ -90,20 +94,23 @@ class ReferenceStore {
             .query((row, _) -> new References.Linkable(row.getString("title"))).list();
     }
 
-    /// The pages that link to a page, by any address that it has or had, as they are called.
-    List<References.Backlink> linking(UUID page, UUID place, int most) {
+    /// The pages that link to a page, by any address that it has or had, as they are called. A page of the organisation is linked to from
+    /// everywhere.
+    List<References.Backlink> linking(UUID page, int most) {
         return jdbc.sql("""
                 select distinct f.address, i.handle, i.title
-                  from (select p.address from memory.page p where p.item_id = :page
-                        union select d.address from memory.redirect d where d.page_id = :page) own
-                  join memory.reference r on r.place_id = :place and r.address = own.address and r.from_id <> :page
+                  from (select p.place_id, p.address from memory.page p where p.item_id = :page
+                        union select d.place_id, d.address from memory.redirect d where d.page_id = :page) own
+                  join memory.reference r on r.address = own.address and r.from_id <> :page
+                       and (r.place_id = own.place_id or own.place_id = rights.organisation() and not\s""" + STANDS + """
+                       )
                   join memory.page f on f.item_id = r.from_id
                   join items.item i on i.id = r.from_id
                  where i.hidden is null
                  order by f.address, i.handle
                  limit :most
                 """)
-            .param("page", page).param("place", place).param("most", most)
+            .param("page", page).param("most", most)
             .query((row, _) -> new References.Backlink(row.getString("handle"), row.getString("title"))).list();
     }
 
@@ -113,6 +120,8 @@ class ReferenceStore {
                 select r.address, min(r.title) as title, count(*) as pages
                   from memory.reference r
                  where r.place_id = :place and not\s""" + STANDS + """
+                   and not exists (select 1 from memory.page p where p.place_id = rights.organisation() and p.address = r.address)
+                   and not exists (select 1 from memory.redirect d where d.place_id = rights.organisation() and d.address = r.address)
                  group by r.address
                  order by pages desc, r.address
                  limit :most

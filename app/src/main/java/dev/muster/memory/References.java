@@ -7,10 +7,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
-/// How the pages of a place link to each other: `[[Title]]`. A page that one does not see is like one that nobody has written.
+/// How the pages of a place link to each other, and to those of the whole organisation: `[[Title]]`. A page that one does not see is like one that nobody has written.
 @Service
 public class References {
     private static final int MOST_LINKING = 50;
@@ -67,17 +69,31 @@ public class References {
         return found;
     }
 
-    /// The pages of a place that are called so, or of which a word begins so.
+    /// The pages of a place that are called so, or of which a word begins so, and then those of the whole organisation.
     ///
     /// @param beginning of the title or of a word in it
     public List<Linkable> linkable(Place place, String beginning) {
         var address = PageDrawing.addressOf(beginning);
-        return address.isEmpty() ? List.of() : store.linkable(place.id(), address, MOST_LINKABLE);
+        return address.isEmpty() ? List.of() : offered(place, address);
+    }
+
+    private List<Linkable> offered(Place place, String address) {
+        var own = store.linkable(place.id(), address, MOST_LINKABLE);
+        if (place.isOrganisation() || own.size() == MOST_LINKABLE) {
+            return own;
+        }
+        var shared = store.linkable(Place.ORGANISATION, address, MOST_LINKABLE);
+        var meant = store.resolve(place.id(), shared.stream().map(each -> PageDrawing.addressOf(each.title())).toList());
+        var there = items.all(meant.values());
+        return Stream.concat(own.stream(), shared.stream().filter(each -> {
+            var page = meant.get(PageDrawing.addressOf(each.title()));
+            return page != null && there.containsKey(page) && Objects.requireNonNull(there.get(page)).place().equals(Place.ORGANISATION);
+        })).limit(MOST_LINKABLE).toList();
     }
 
     /// The pages that link to a page.
     public List<Backlink> linkingTo(MemoryPage page) {
-        return store.linking(page.id(), page.item().place(), MOST_LINKING);
+        return store.linking(page.id(), MOST_LINKING);
     }
 
     /// What pages of a place link to and nobody has written, the most wanted first.

@@ -82,7 +82,7 @@ class PlaceStore {
     }
 
     Optional<Place> find(String handle) {
-        return jdbc.sql("select * from rights.place where handle = :handle")
+        return jdbc.sql("select * from rights.place where handle = :handle and kind = 'community'")
             .param("handle", handle)
             .query((row, _) -> place(row))
             .optional();

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Places: opened, found and closed. Who belongs to them is {@link Members}, who holds which role {@link Roles}.
+/// Places, which are communities and the whole organisation: opened, found and closed. Who belongs to them is {@link Members}, who holds which role {@link Roles}.
 @Service
 public class Places {
     private static final int ALL = Audience.mask(Set.of(Audience.values()));
@@ -90,6 +90,12 @@ public class Places {
         return store.all(wanted).stream().collect(Collectors.toMap(Place::id, Function.identity()));
     }
 
+    /// The whole organisation.
+    public Place organisation() {
+        return find(Place.ORGANISATION).orElseThrow(() -> new Refusal(Reason.GONE, "shell.gone"));
+    }
+
+    /// The community at an address, where the viewer may see it.
     public Optional<Place> find(String handle) {
         return store.find(handle);
     }
@@ -98,7 +104,7 @@ public class Places {
         return store.find(id);
     }
 
-    /// The place at an address.
+    /// The community at an address.
     ///
     /// @throws Refusal `shell.gone` where there is none that the viewer may see
     public Place at(String handle) {

@@ -1,6 +1,7 @@
 package dev.muster.search;
 
 import dev.muster.people.Person;
+import dev.muster.rights.Place;
 import dev.muster.shell.web.StateLabel;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +18,14 @@ public record Hit(
         @Nullable Person author, Instant created, Where community, List<Piece> snippet) {
 
     /// A community as far as it is named beside what was found in it.
-    public record Where(String handle, String title) {}
+    ///
+    /// @param handle nothing for the whole organisation
+    public record Where(@Nullable String handle, String title) {
+
+        public String address() {
+            return Place.address(handle);
+        }
+    }
 
     public String plainTitle() {
         return plain(title);

@@ -39,7 +39,7 @@ class HitStore {
         jdbc.sql("""
                 select i.id, i.kind, i.handle, coalesce(i.title, r.title, '') as title, r.state, i.author_id, i.created, i.format,
                        array(select t.tag from items.tagged t where t.item_id = i.root_id order by t.tag) as tags,
-                       p.handle as place_handle, p.title as place_title,
+                       case when p.kind = 'community' then p.handle end as place_handle, p.title as place_title,
                        case when md5(i.format || ' ' || i.body) <> f.digest then i.body end as body
                   from unnest(:ids::uuid[], :digests::text[]) as f (id, digest)
                   join items.item i on i.id = f.id

@@ -39,12 +39,13 @@ public class Mentions {
         }
     }
 
-    /// For something new in a community.
+    /// For something new in a community, or in the whole organisation.
     ///
+    /// @param community empty for the organisation
     /// @param beginning of the name or of a part of it
     public List<Somebody> in(String community, String beginning, Viewer viewer) {
         viewer.self();
-        var place = places.at(community);
+        var place = community.isEmpty() ? places.organisation() : places.at(community);
         return found(place, null, EnumSet.allOf(Audience.class), beginning);
     }
 

@@ -129,7 +129,7 @@ class CommentController {
     private View show(HttpStatus status, Item comment, Typed typed, @Nullable String present, FormErrors errors, Editor editor) {
         var path = "/comments/" + comment.handle();
         var place = places.find(comment.place()).orElseThrow(CommentController::gone);
-        var crumbs = List.of(new Crumb(place.title(), "/communities/" + place.handle()), Crumb.here(words.say("conversation.comment.change")));
+        var crumbs = List.of(new Crumb(place.title(), place.address()), Crumb.here(words.say("conversation.comment.change")));
         var form = new CommentForm(path, "put", crumbs, typed.text(), "", typed.version(), editor, "/mentions?item=" + comment.handle(), present,
                 whoSees.will(place, comment), path, path, errors);
         return pages.show(status, "conversation/comment", Map.of("view", form));

@@ -31,7 +31,7 @@ public final class Typing {
 
     /// Where people are looked up who will see what is written here.
     public static String mentions(Place place) {
-        return "/mentions?community=" + place.handle();
+        return "/mentions?community=" + (place.isOrganisation() ? "" : place.handle());
     }
 
     public static String mentions(Item item) {

@@ -39,8 +39,9 @@ class HandOverApi {
         this.places = places;
     }
 
+    /// @param community missing where it is a page of the whole organisation
     /// @param successors who changed the page most, apart from the one who leaves
-    record HeldJson(String page, String title, String community, List<WhoJson> successors) {}
+    record HeldJson(String page, String title, @Nullable String community, List<WhoJson> successors) {}
 
     /// @param accepted how many of their answers were accepted there; nobody else has one
     /// @param others who else has answered there
@@ -56,7 +57,7 @@ class HandOverApi {
     @GetMapping
     HandOverJson look(@PathVariable String handle, Viewer viewer) {
         var person = persons.at(handle);
-        var held = handOver.of(person, viewer).stream().map(each -> new HeldJson(each.page().item().handle(), each.page().title(), each.place().handle(),
+        var held = handOver.of(person, viewer).stream().map(each -> new HeldJson(each.page().item().handle(), each.page().title(), each.place().community(),
                 each.successors().stream().flatMap(one -> Stream.ofNullable(WhoJson.of(one))).toList())).toList();
         return new HandOverJson(held, topics(person.id()));
     }

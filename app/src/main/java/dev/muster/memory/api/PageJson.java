@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A page in full.
 ///
-/// @param layer audiences that see it, of those that see its community
+/// @param community handle of its community; missing for a page of the whole organisation
+/// @param layer audiences that see it, of those that see its place
 /// @param revision the number of its newest revision, which `If-Match` names to change it
 /// @param owner who answers for it
 /// @param reviewBy the day by which somebody looks at it again
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param links what its text links to: a title without an address is of a page that nobody has written
 /// @param linkedFrom pages that link to it
 record PageJson(
-        String handle, String address, String title, String body, Confidence confidence, Set<Audience> layer, Instant created, int revision,
+        String handle, String address, @Nullable String community, String title, String body, Confidence confidence, Set<Audience> layer, Instant created, int revision,
         @Nullable WhoJson author, @Nullable WhoJson editor, Instant edited, @Nullable WhoJson owner, @Nullable LocalDate reviewBy, boolean stale, @Nullable StoryJson story, List<LinkJson> links,
         List<LinkJson> linkedFrom, boolean following) {
 

@@ -12,6 +12,8 @@ import dev.muster.memory.Stories;
 import dev.muster.memory.Stretch;
 import dev.muster.people.Person;
 import dev.muster.people.Persons;
+import dev.muster.rights.Place;
+import dev.muster.rights.Places;
 import dev.muster.rights.Viewer;
 import java.util.List;
 import java.util.Map;
@@ -30,20 +32,23 @@ class PageTelling {
     private final Followers followers;
     private final PageLists lists;
     private final Stories stories;
+    private final Places places;
 
-    PageTelling(Persons persons, References references, Drawings drawings, Followers followers, PageLists lists, Stories stories) {
+    PageTelling(Persons persons, References references, Drawings drawings, Followers followers, PageLists lists, Stories stories, Places places) {
         this.persons = persons;
         this.references = references;
         this.drawings = drawings;
         this.followers = followers;
         this.lists = lists;
         this.stories = stories;
+        this.places = places;
     }
 
     PageJson page(MemoryPage page, Viewer viewer) {
         var item = page.item();
         var known = known(Stream.of(item.author(), page.editor(), page.owner()));
-        return new PageJson(item.handle(), Addresses.of(item), page.title(), page.text(), page.confidence(), item.layer(), item.created(), page.number(),
+        return new PageJson(item.handle(), Addresses.of(item), places.find(item.place()).map(Place::community).orElse(null),
+                page.title(), page.text(), page.confidence(), item.layer(), item.created(), page.number(),
                 who(known, item.author()), who(known, page.editor()), page.edited(), who(known, page.owner()), page.reviewBy(), page.isStale(lists.today()),
                 stories.of(page).map(each -> new PageJson.StoryJson(each.outcome(), each.topics())).orElse(null), links(page),
                 references.linkingTo(page).stream().map(each -> new PageJson.LinkJson(each.title(), each.href())).toList(), followers.include(item, viewer));

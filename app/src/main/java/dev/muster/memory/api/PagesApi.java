@@ -5,6 +5,7 @@ import dev.muster.memory.NewPage;
 import dev.muster.memory.PageLists;
 import dev.muster.memory.PageLists.Show;
 import dev.muster.rights.Audience;
+import dev.muster.rights.Place;
 import dev.muster.rights.Places;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.web.Version;
@@ -41,7 +42,7 @@ class PagesApi {
     }
 
     /// @param summary what it is, in a line for those who follow what changes
-    /// @param layer audiences to narrow it to, yours among them; missing for everyone who sees the community
+    /// @param layer audiences to narrow it to, yours among them; missing for everyone who sees the community; in the whole organisation, for staff
     record WritingJson(@Nullable String title, @Nullable String body, @Nullable String summary, @Nullable Set<Audience> layer) {
 
         NewPage page() {
@@ -55,13 +56,21 @@ class PagesApi {
     @GetMapping
     PageJson.PartJson list(@PathVariable String community, @RequestParam(defaultValue = "names") String show, @RequestParam(required = false) @Nullable String before,
             @RequestParam(required = false) @Nullable String after) {
-        return telling.part(lists.of(places.at(community), Show.of(show), before, after));
+        return list(places.at(community), show, before, after);
+    }
+
+    PageJson.PartJson list(Place place, String show, @Nullable String before, @Nullable String after) {
+        return telling.part(lists.of(place, Show.of(show), before, after));
     }
 
     @PostMapping
     ResponseEntity<PageJson> write(@PathVariable String community, @RequestBody WritingJson wanted,
             @RequestHeader(name = Keys.HEADER, required = false) @Nullable String key, Viewer viewer) {
-        var json = telling.page(memory.write(places.at(community), wanted.page(), Keys.id(key, viewer), viewer), viewer);
+        return write(places.at(community), wanted, key, viewer);
+    }
+
+    ResponseEntity<PageJson> write(Place place, WritingJson wanted, @Nullable String key, Viewer viewer) {
+        var json = telling.page(memory.write(place, wanted.page(), Keys.id(key, viewer), viewer), viewer);
         return ResponseEntity.created(URI.create("/api/v1/pages/" + json.handle())).eTag(Version.tag(json.revision(), json)).body(json);
     }
 }

@@ -8,6 +8,7 @@ import dev.muster.memory.Suggestion;
 import dev.muster.memory.Suggestions;
 import dev.muster.people.Person;
 import dev.muster.people.Persons;
+import dev.muster.rights.Place;
 import dev.muster.rights.Places;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.web.Version;
@@ -68,8 +69,12 @@ class SuggestionsApi {
 
     @GetMapping("/api/v1/communities/{community}/suggestions")
     List<SuggestionJson> in(@PathVariable String community, Viewer viewer) {
+        return in(places.at(community), viewer);
+    }
+
+    List<SuggestionJson> in(Place place, Viewer viewer) {
         viewer.self();
-        return told(suggestions.in(places.at(community)));
+        return told(suggestions.in(place));
     }
 
     @GetMapping("/api/v1/pages/{handle}/suggestions")
@@ -127,7 +132,11 @@ class SuggestionsApi {
 
     @PutMapping("/api/v1/communities/{community}/page-rule")
     ResponseEntity<Void> rule(@PathVariable String community, @RequestBody PageRuleJson wanted, Viewer viewer) {
-        suggestions.askFor(places.at(community), Boolean.TRUE.equals(wanted.approved()), viewer);
+        return rule(places.at(community), wanted, viewer);
+    }
+
+    ResponseEntity<Void> rule(Place place, PageRuleJson wanted, Viewer viewer) {
+        suggestions.askFor(place, Boolean.TRUE.equals(wanted.approved()), viewer);
         return ResponseEntity.noContent().build();
     }
 

@@ -4,6 +4,7 @@ import dev.muster.memory.Care;
 import dev.muster.memory.Memory;
 import dev.muster.memory.Stretch;
 import dev.muster.memory.Upkeep;
+import dev.muster.rights.Place;
 import dev.muster.rights.Places;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.web.Version;
@@ -46,7 +47,11 @@ class UpkeepApi {
 
     @GetMapping("/api/v1/communities/{community}/upkeep")
     List<WaitingJson> queue(@PathVariable String community, Viewer viewer) {
-        var queue = upkeep.queue(places.at(community), viewer);
+        return queue(places.at(community), viewer);
+    }
+
+    List<WaitingJson> queue(Place place, Viewer viewer) {
+        var queue = upkeep.queue(place, viewer);
         var lines = telling.part(new Stretch<>(queue.stream().map(Upkeep.Entry::page).toList(), null, null)).pages();
         return IntStream.range(0, lines.size()).mapToObj(at -> new WaitingJson(lines.get(at), queue.get(at).why(), queue.get(at).verify(), queue.get(at).archive())).toList();
     }

@@ -22,7 +22,6 @@ public record Aids(String who, String titles, String preview) {
     }
 
     private static Aids of(String who, Place place) {
-        var community = "/communities/" + place.handle();
-        return new Aids(who, community + "/page-titles", community + "/page-preview");
+        return new Aids(who, place.address() + "/page-titles", place.address() + "/page-preview");
     }
 }

@@ -1,12 +1,12 @@
 package dev.muster.memory.web;
 
 import dev.muster.memory.References;
-import dev.muster.rights.Places;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Words;
 import dev.muster.shell.web.Pages;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,11 +20,11 @@ import org.springframework.web.servlet.View;
 class AidsController {
     private final References references;
     private final Previews previews;
-    private final Places places;
+    private final PagePlaces places;
     private final Pages pages;
     private final Words words;
 
-    AidsController(References references, Previews previews, Places places, Pages pages, Words words) {
+    AidsController(References references, Previews previews, PagePlaces places, Pages pages, Words words) {
         this.references = references;
         this.previews = previews;
         this.places = places;
@@ -37,15 +37,15 @@ class AidsController {
     /// @param markdown what links to it in the text
     record Told(String name, String markdown) {}
 
-    @GetMapping("/communities/{handle}/page-titles")
-    ResponseEntity<List<Told>> titles(@PathVariable String handle, @RequestParam(defaultValue = "") String q, Viewer viewer) {
+    @GetMapping({"/communities/{handle}/page-titles", "/pages/page-titles"})
+    ResponseEntity<List<Told>> titles(@PathVariable(required = false) @Nullable String handle, @RequestParam(defaultValue = "") String q, Viewer viewer) {
         viewer.self();
         return ResponseEntity.ok(references.linkable(places.at(handle), q).stream().map(each -> new Told(each.title(), each.markdown())).toList());
     }
 
     /// A part of the page: what the text will look like.
-    @PostMapping("/communities/{handle}/page-preview")
-    View preview(@PathVariable String handle, @RequestParam(defaultValue = "") String body, Viewer viewer) {
+    @PostMapping({"/communities/{handle}/page-preview", "/pages/page-preview"})
+    View preview(@PathVariable(required = false) @Nullable String handle, @RequestParam(defaultValue = "") String body, Viewer viewer) {
         viewer.self();
         return pages.show("writing/parts/preview", Map.of("words", words, "html", previews.html(body, places.at(handle), viewer)));
     }

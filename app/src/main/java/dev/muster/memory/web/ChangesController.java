@@ -7,7 +7,6 @@ import dev.muster.memory.Memory;
 import dev.muster.memory.MemoryPage;
 import dev.muster.memory.References;
 import dev.muster.rights.Place;
-import dev.muster.rights.Places;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Words;
 import dev.muster.shell.web.Crumb;
@@ -34,12 +33,12 @@ class ChangesController {
     private final Memory memory;
     private final Chronicle chronicle;
     private final References references;
-    private final Places places;
+    private final PagePlaces places;
     private final PageLabels labels;
     private final Pages pages;
     private final Words words;
 
-    ChangesController(Memory memory, Chronicle chronicle, References references, Places places, PageLabels labels, Pages pages, Words words) {
+    ChangesController(Memory memory, Chronicle chronicle, References references, PagePlaces places, PageLabels labels, Pages pages, Words words) {
         this.memory = memory;
         this.chronicle = chronicle;
         this.references = references;
@@ -50,8 +49,8 @@ class ChangesController {
     }
 
     /// @param minor whether trifles are shown too
-    @GetMapping("/communities/{handle}/pages/changes")
-    View changes(@PathVariable String handle, @RequestParam(defaultValue = "false") boolean minor, @RequestParam(required = false) @Nullable String before,
+    @GetMapping({"/communities/{handle}/pages/changes", "/pages/changes"})
+    View changes(@PathVariable(required = false) @Nullable String handle, @RequestParam(defaultValue = "false") boolean minor, @RequestParam(required = false) @Nullable String before,
             @RequestParam(required = false) @Nullable String after) {
         var place = places.at(handle);
         var part = chronicle.latest(place, minor, before, after);
@@ -71,8 +70,8 @@ class ChangesController {
         }).toList();
     }
 
-    @GetMapping("/communities/{handle}/pages/wanted")
-    View wanted(@PathVariable String handle, Viewer viewer) {
+    @GetMapping({"/communities/{handle}/pages/wanted", "/pages/wanted"})
+    View wanted(@PathVariable(required = false) @Nullable String handle, Viewer viewer) {
         var place = places.at(handle);
         boolean may = Memory.mayWrite(place, viewer);
         var wanted = references.wanted(place).stream()

@@ -139,6 +139,6 @@ class HandOverController {
     }
 
     private static Link community(Place place) {
-        return new Link(place.title(), "/communities/" + place.handle());
+        return new Link(place.title(), place.address());
     }
 }

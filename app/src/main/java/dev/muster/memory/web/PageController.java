@@ -60,8 +60,21 @@ class PageController {
     /// The address ends in the title as it is now; another ending leads there.
     @GetMapping({"/pages/{handle}", "/pages/{handle}/{title}"})
     View page(@PathVariable String handle, @PathVariable(required = false) @Nullable String title, Viewer viewer) {
-        var edition = editions.of(handle, Memory.KIND, viewer).orElseThrow(() -> new Refusal(Reason.GONE, "shell.gone"));
+        var found = editions.of(handle, Memory.KIND, viewer);
+        if (found.isEmpty()) {
+            return title == null ? named(handle) : gone();
+        }
+        var edition = found.get();
         return viewer.signedIn() ? page(edition, title, viewer) : pages.kept(edition.number(), () -> new Pages.Lasting(alone(handle, title, viewer), scenes.holdsUntil()));
+    }
+
+    /// The address that people write down: a page of the whole organisation by what it is called, or was.
+    private View named(String address) {
+        return memory.named(places.organisation(), address).map(page -> pages.redirect(Addresses.of(page.item()), null)).orElseGet(PageController::gone);
+    }
+
+    private static View gone() {
+        throw new Refusal(Reason.GONE, "shell.gone");
     }
 
     private View page(Edition edition, @Nullable String title, Viewer viewer) {

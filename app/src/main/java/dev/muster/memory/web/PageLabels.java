@@ -115,10 +115,10 @@ class PageLabels {
 
     /// The steps to a place's pages, and on to one of them, or to what is done there.
     List<Crumb> crumbs(Place place, Crumb... further) {
-        return Stream.concat(Stream.of(
-                new Crumb(words.say("shell.nav.communities"), "/communities"),
-                new Crumb(place.title(), "/communities/" + place.handle()),
-                further.length == 0 ? Crumb.here(words.say("memory.pages")) : new Crumb(words.say("memory.pages"), Addresses.list(place))), Stream.of(further)).toList();
+        var pages = further.length == 0 ? Crumb.here(words.say("memory.pages")) : new Crumb(words.say("memory.pages"), Addresses.list(place));
+        var first = place.isOrganisation() ? Stream.of(pages)
+                : Stream.of(new Crumb(words.say("shell.nav.communities"), "/communities"), new Crumb(place.title(), place.address()), pages);
+        return Stream.concat(first, Stream.of(further)).toList();
     }
 
     /// The steps to what is done with a page.

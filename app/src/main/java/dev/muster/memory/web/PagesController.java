@@ -7,7 +7,6 @@ import dev.muster.memory.PageLists;
 import dev.muster.memory.PageLists.Show;
 import dev.muster.memory.Stretch;
 import dev.muster.rights.Place;
-import dev.muster.rights.Places;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Words;
 import dev.muster.shell.web.Pager;
@@ -28,12 +27,12 @@ class PagesController {
     private static final int MOST_COUNTED = 99;
     private final Memory memory;
     private final PageLists lists;
-    private final Places places;
+    private final PagePlaces places;
     private final PageLabels labels;
     private final Pages pages;
     private final Words words;
 
-    PagesController(Memory memory, PageLists lists, Places places, PageLabels labels, Pages pages, Words words) {
+    PagesController(Memory memory, PageLists lists, PagePlaces places, PageLabels labels, Pages pages, Words words) {
         this.memory = memory;
         this.lists = lists;
         this.places = places;
@@ -42,8 +41,8 @@ class PagesController {
         this.words = words;
     }
 
-    @GetMapping("/communities/{handle}/pages")
-    View list(@PathVariable String handle, @RequestParam(defaultValue = "names") String show, @RequestParam(required = false) @Nullable String before,
+    @GetMapping({"/communities/{handle}/pages", "/pages"})
+    View list(@PathVariable(required = false) @Nullable String handle, @RequestParam(defaultValue = "names") String show, @RequestParam(required = false) @Nullable String before,
             @RequestParam(required = false) @Nullable String after, Viewer viewer) {
         var place = places.at(handle);
         var shown = Show.of(show);

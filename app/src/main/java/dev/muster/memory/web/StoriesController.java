@@ -6,7 +6,6 @@ import dev.muster.memory.MemoryPage;
 import dev.muster.memory.Outcome;
 import dev.muster.memory.Stories;
 import dev.muster.rights.Place;
-import dev.muster.rights.Places;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Words;
 import dev.muster.shell.web.Crumb;
@@ -28,12 +27,12 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 class StoriesController {
     private final Stories stories;
-    private final Places places;
+    private final PagePlaces places;
     private final PageLabels labels;
     private final Pages pages;
     private final Words words;
 
-    StoriesController(Stories stories, Places places, PageLabels labels, Pages pages, Words words) {
+    StoriesController(Stories stories, PagePlaces places, PageLabels labels, Pages pages, Words words) {
         this.stories = stories;
         this.places = places;
         this.labels = labels;
@@ -41,8 +40,8 @@ class StoriesController {
         this.words = words;
     }
 
-    @GetMapping("/communities/{handle}/stories")
-    View list(@PathVariable String handle, @RequestParam(defaultValue = "") String outcome, @RequestParam(defaultValue = "") String topic,
+    @GetMapping({"/communities/{handle}/stories", "/pages/stories"})
+    View list(@PathVariable(required = false) @Nullable String handle, @RequestParam(defaultValue = "") String outcome, @RequestParam(defaultValue = "") String topic,
             @RequestParam(required = false) @Nullable String before, @RequestParam(required = false) @Nullable String after, Viewer viewer) {
         var place = places.at(handle);
         var ended = Outcome.of(outcome).orElse(null);

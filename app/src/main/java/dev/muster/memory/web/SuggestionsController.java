@@ -5,7 +5,6 @@ import dev.muster.memory.Memory;
 import dev.muster.memory.MemoryPage;
 import dev.muster.memory.Suggestion;
 import dev.muster.memory.Suggestions;
-import dev.muster.rights.Places;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Refusal;
 import dev.muster.shell.Refusal.Reason;
@@ -17,6 +16,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,12 +29,12 @@ import org.springframework.web.servlet.View;
 class SuggestionsController {
     private final Suggestions suggestions;
     private final Memory memory;
-    private final Places places;
+    private final PagePlaces places;
     private final PageLabels labels;
     private final Pages pages;
     private final Words words;
 
-    SuggestionsController(Suggestions suggestions, Memory memory, Places places, PageLabels labels, Pages pages, Words words) {
+    SuggestionsController(Suggestions suggestions, Memory memory, PagePlaces places, PageLabels labels, Pages pages, Words words) {
         this.suggestions = suggestions;
         this.memory = memory;
         this.places = places;
@@ -47,11 +47,11 @@ class SuggestionsController {
         return Addresses.path(page.item()) + "/suggestions/" + suggestion;
     }
 
-    @GetMapping("/communities/{handle}/suggestions")
-    View in(@PathVariable String handle, Viewer viewer) {
+    @GetMapping({"/communities/{handle}/suggestions", "/pages/suggestions"})
+    View in(@PathVariable(required = false) @Nullable String handle, Viewer viewer) {
         var place = places.at(handle);
         viewer.self();
-        var rule = viewer.guides(place.id()) && place.closed() == null ? "/communities/" + place.handle() + "/page-rule" : null;
+        var rule = viewer.guides(place.id()) && place.closed() == null ? place.address() + "/page-rule" : null;
         return pages.show("memory/suggestions", "view", new SuggestionsView(place.title(), labels.crumbs(place, Crumb.here(words.say("memory.suggestions"))),
                 lines(suggestions.in(place)), suggestions.areAskedFor(place), rule));
     }
@@ -74,8 +74,8 @@ class SuggestionsController {
         }).toList();
     }
 
-    @PutMapping("/communities/{handle}/page-rule")
-    View rule(@PathVariable String handle, @RequestParam(defaultValue = "false") boolean approved, Viewer viewer) {
+    @PutMapping({"/communities/{handle}/page-rule", "/pages/page-rule"})
+    View rule(@PathVariable(required = false) @Nullable String handle, @RequestParam(defaultValue = "false") boolean approved, Viewer viewer) {
         var place = places.at(handle);
         suggestions.askFor(place, approved, viewer);
         return pages.redirect(Addresses.suggestions(place), approved ? "memory.suggest.rule.on" : "memory.suggest.rule.off");

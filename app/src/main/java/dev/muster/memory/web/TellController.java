@@ -1,6 +1,5 @@
 package dev.muster.memory.web;
 
-import dev.muster.conversation.web.Layers;
 import dev.muster.conversation.web.Once;
 import dev.muster.conversation.web.Typing;
 import dev.muster.conversation.web.WhoSees;
@@ -11,9 +10,7 @@ import dev.muster.memory.Memory;
 import dev.muster.memory.NewStory;
 import dev.muster.memory.Outcome;
 import dev.muster.memory.Stories;
-import dev.muster.rights.Audience;
 import dev.muster.rights.Place;
-import dev.muster.rights.Places;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Invalid;
 import dev.muster.shell.Refusal;
@@ -27,7 +24,6 @@ import dev.muster.writing.web.Desk;
 import dev.muster.writing.web.Editor;
 import dev.muster.writing.web.Extras;
 import dev.muster.writing.web.Turn;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,8 +42,7 @@ import org.springframework.web.servlet.View;
 class TellController {
     private final Stories stories;
     private final Memory memory;
-    private final Places places;
-    private final Layers layers;
+    private final PagePlaces places;
     private final WhoSees whoSees;
     private final PageLabels labels;
     private final Once once;
@@ -55,11 +50,10 @@ class TellController {
     private final Pages pages;
     private final Words words;
 
-    TellController(Stories stories, Memory memory, Places places, Layers layers, WhoSees whoSees, PageLabels labels, Once once, Desk desk, Pages pages, Words words) {
+    TellController(Stories stories, Memory memory, PagePlaces places, WhoSees whoSees, PageLabels labels, Once once, Desk desk, Pages pages, Words words) {
         this.stories = stories;
         this.memory = memory;
         this.places = places;
-        this.layers = layers;
         this.whoSees = whoSees;
         this.labels = labels;
         this.once = once;
@@ -88,9 +82,9 @@ class TellController {
             return new Typed(begun.title(), begun.situation(), begun.deeds(), begun.result(), begun.lesson(), "", String.join(" ", begun.topics()), "", from, key);
         }
 
-        NewStory story() {
+        NewStory story(Place place) {
             return new NewStory(Typing.text(title), Typing.text(situation), Typing.text(deeds), Typing.text(result), Typing.text(lesson),
-                    Outcome.of(Typing.text(outcome)).orElse(null), Tags.split(Typing.text(tags)), Layers.read(Typing.text(layer)));
+                    Outcome.of(Typing.text(outcome)).orElse(null), Tags.split(Typing.text(tags)), PagePlaces.layer(place, Typing.text(layer)));
         }
     }
 
@@ -98,8 +92,8 @@ class TellController {
         return Addresses.tell(place, null);
     }
 
-    @GetMapping("/communities/{handle}/stories/new")
-    View form(@PathVariable String handle, @RequestParam(defaultValue = "") String from, Viewer viewer) {
+    @GetMapping({"/communities/{handle}/stories/new", "/pages/stories/new"})
+    View form(@PathVariable(required = false) @Nullable String handle, @RequestParam(defaultValue = "") String from, Viewer viewer) {
         var place = places.at(handle);
         memory.requireWriter(place, viewer);
         var begun = desk.open(path(place), viewer);
@@ -109,9 +103,9 @@ class TellController {
         return show(HttpStatus.OK, place, typed, FormErrors.none(), begun.editor(), viewer);
     }
 
-    @PostMapping("/communities/{handle}/stories")
-    View tell(@PathVariable String handle, Typed sent, Extras extras, Viewer viewer) {
-        Desk.requireSignedIn("/communities/" + handle + "/stories/new", sent.fields(), viewer);
+    @PostMapping({"/communities/{handle}/stories", "/pages/stories"})
+    View tell(@PathVariable(required = false) @Nullable String handle, Typed sent, Extras extras, Viewer viewer) {
+        Desk.requireSignedIn(handle == null ? "/pages/stories/new" : "/communities/" + handle + "/stories/new", sent.fields(), viewer);
         var place = places.at(handle);
         var turn = desk.turn(path(place), sent.fields(), extras, viewer);
         var typed = Typed.of(turn.fields(), sent.key());
@@ -125,7 +119,7 @@ class TellController {
     private View send(Place place, Turn turn, Typed typed, Viewer viewer) {
         try {
             var id = Once.id(Typing.text(typed.key()), "story" + place.handle() + typed.title() + typed.situation() + typed.deeds() + typed.result() + typed.lesson(), viewer);
-            var page = stories.tell(place, typed.story(), stories.source(typed.from(), place).orElse(null), id, viewer);
+            var page = stories.tell(place, typed.story(place), stories.source(typed.from(), place).orElse(null), id, viewer);
             desk.sent(path(place), viewer);
             return pages.redirect(Addresses.of(page.item()), "memory.story.done");
         } catch (Invalid invalid) {
@@ -136,13 +130,12 @@ class TellController {
     }
 
     private View show(HttpStatus status, Place place, Typed typed, FormErrors errors, Editor editor, Viewer viewer) {
-        var everyone = EnumSet.allOf(Audience.class);
         var source = stories.source(typed.from(), place);
-        List<Option> narrower = source.isPresent() ? List.of() : layers.options(place, everyone, Typing.text(typed.layer()), viewer);
+        List<Option> narrower = source.isPresent() ? List.of() : places.layers(place, Typing.text(typed.layer()), viewer);
         var form = new StoryForm(Addresses.stories(place), labels.crumbs(place, new Crumb(words.say("memory.stories"), Addresses.stories(place)), Crumb.here(words.say("memory.story.tell"))),
                 source.map(TellController::source).orElse(null), Typing.text(typed.title()), Typing.text(typed.situation()), Typing.text(typed.deeds()), Typing.text(typed.result()),
                 Typing.text(typed.lesson()), outcomes(Typing.text(typed.outcome()), words), Typing.text(typed.tags()), stories.topics(place).stream().map(Stories.Topic::name).toList(),
-                narrower, Typing.text(typed.key()), editor, source.map(each -> whoSees.will(place, each)).orElseGet(() -> whoSees.will(place, everyone)), Addresses.stories(place), errors);
+                narrower, Typing.text(typed.key()), editor, source.map(each -> whoSees.will(place, each)).orElseGet(() -> places.audience(place)), Addresses.stories(place), errors);
         return pages.show(status, "memory/tell", Map.of("view", form));
     }
 

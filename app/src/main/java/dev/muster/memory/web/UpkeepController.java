@@ -7,7 +7,6 @@ import dev.muster.memory.MemoryPage;
 import dev.muster.memory.PageLists;
 import dev.muster.memory.Upkeep;
 import dev.muster.rights.Place;
-import dev.muster.rights.Places;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Invalid;
 import dev.muster.shell.Refusal;
@@ -40,12 +39,12 @@ class UpkeepController {
     private final Care care;
     private final Memory memory;
     private final PageLists lists;
-    private final Places places;
+    private final PagePlaces places;
     private final PageLabels labels;
     private final Pages pages;
     private final Words words;
 
-    UpkeepController(Upkeep upkeep, Care care, Memory memory, PageLists lists, Places places, PageLabels labels, Pages pages, Words words) {
+    UpkeepController(Upkeep upkeep, Care care, Memory memory, PageLists lists, PagePlaces places, PageLabels labels, Pages pages, Words words) {
         this.upkeep = upkeep;
         this.care = care;
         this.memory = memory;
@@ -65,8 +64,8 @@ class UpkeepController {
         }
     }
 
-    @GetMapping("/communities/{handle}/upkeep")
-    View queue(@PathVariable String handle, Viewer viewer) {
+    @GetMapping({"/communities/{handle}/upkeep", "/pages/upkeep"})
+    View queue(@PathVariable(required = false) @Nullable String handle, Viewer viewer) {
         return show(HttpStatus.OK, places.at(handle), Typed.NOTHING, viewer);
     }
 

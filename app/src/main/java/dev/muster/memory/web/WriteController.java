@@ -1,15 +1,11 @@
 package dev.muster.memory.web;
 
-import dev.muster.conversation.web.Layers;
 import dev.muster.conversation.web.Once;
 import dev.muster.conversation.web.Typing;
-import dev.muster.conversation.web.WhoSees;
 import dev.muster.memory.Addresses;
 import dev.muster.memory.Memory;
 import dev.muster.memory.NewPage;
-import dev.muster.rights.Audience;
 import dev.muster.rights.Place;
-import dev.muster.rights.Places;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Invalid;
 import dev.muster.shell.Refusal;
@@ -21,7 +17,6 @@ import dev.muster.writing.web.Desk;
 import dev.muster.writing.web.Editor;
 import dev.muster.writing.web.Extras;
 import dev.muster.writing.web.Turn;
-import java.util.EnumSet;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -36,9 +31,7 @@ import org.springframework.web.servlet.View;
 @Controller
 class WriteController {
     private final Memory memory;
-    private final Places places;
-    private final Layers layers;
-    private final WhoSees whoSees;
+    private final PagePlaces places;
     private final PageLabels labels;
     private final Once once;
     private final Desk desk;
@@ -46,11 +39,9 @@ class WriteController {
     private final Pages pages;
     private final Words words;
 
-    WriteController(Memory memory, Places places, Layers layers, WhoSees whoSees, PageLabels labels, Once once, Desk desk, Previews previews, Pages pages, Words words) {
+    WriteController(Memory memory, PagePlaces places, PageLabels labels, Once once, Desk desk, Previews previews, Pages pages, Words words) {
         this.memory = memory;
         this.places = places;
-        this.layers = layers;
-        this.whoSees = whoSees;
         this.labels = labels;
         this.once = once;
         this.desk = desk;
@@ -75,8 +66,8 @@ class WriteController {
         return Addresses.write(place, "");
     }
 
-    @GetMapping("/communities/{handle}/pages/new")
-    View form(@PathVariable String handle, @RequestParam(defaultValue = "") String title, Viewer viewer) {
+    @GetMapping({"/communities/{handle}/pages/new", "/pages/new"})
+    View form(@PathVariable(required = false) @Nullable String handle, @RequestParam(defaultValue = "") String title, Viewer viewer) {
         var place = places.at(handle);
         memory.requireWriter(place, viewer);
         var begun = desk.open(path(place), viewer);
@@ -84,9 +75,9 @@ class WriteController {
         return show(HttpStatus.OK, place, typed, FormErrors.none(), begun.editor(), viewer);
     }
 
-    @PostMapping("/communities/{handle}/pages")
-    View write(@PathVariable String handle, Typed sent, Extras extras, Viewer viewer) {
-        Desk.requireSignedIn("/communities/" + handle + "/pages/new", sent.fields(), viewer);
+    @PostMapping({"/communities/{handle}/pages", "/pages"})
+    View write(@PathVariable(required = false) @Nullable String handle, Typed sent, Extras extras, Viewer viewer) {
+        Desk.requireSignedIn(handle == null ? "/pages/new" : "/communities/" + handle + "/pages/new", sent.fields(), viewer);
         var place = places.at(handle);
         var turn = desk.turn(path(place), sent.fields(), extras, previews.drawing(place, viewer), viewer);
         var typed = Typed.of(turn, sent);
@@ -101,7 +92,7 @@ class WriteController {
         var title = turn.text("title");
         var body = turn.text("body");
         try {
-            var wanted = new NewPage(title, body, turn.text("summary"), Layers.read(turn.text("layer")));
+            var wanted = new NewPage(title, body, turn.text("summary"), PagePlaces.layer(place, turn.text("layer")));
             var page = memory.write(place, wanted, Once.id(Typing.text(typed.key()), "page" + place.handle() + title + body, viewer), viewer);
             desk.sent(path(place), viewer);
             return pages.redirect(Addresses.of(page.item()), "memory.write.done");
@@ -113,10 +104,9 @@ class WriteController {
     }
 
     private View show(HttpStatus status, Place place, Typed typed, FormErrors errors, Editor editor, Viewer viewer) {
-        var everyone = EnumSet.allOf(Audience.class);
         var form = new PageForm(Addresses.list(place), null, labels.crumbs(place, Crumb.here(words.say("memory.write"))), Typing.text(typed.title()), Typing.text(typed.body()),
-                Typing.text(typed.summary()), false, layers.options(place, everyone, Typing.text(typed.layer()), viewer), Typing.text(typed.key()), 0, null, editor,
-                Aids.in(place), whoSees.will(place, everyone), null, false, Addresses.list(place), errors);
+                Typing.text(typed.summary()), false, places.layers(place, Typing.text(typed.layer()), viewer), Typing.text(typed.key()), 0, null, editor,
+                Aids.in(place), places.audience(place), null, false, Addresses.list(place), errors);
         return pages.show(status, "memory/form", Map.of("view", form));
     }
 }

@@ -51,11 +51,15 @@ class SearchApi {
                 results.standing() == Standing.WHOLE, results.next() ? cursor(page + 1) : null);
     }
 
+    private static SearchJson.@Nullable CommunityJson community(Hit.Where where) {
+        return where.handle() == null ? null : new SearchJson.CommunityJson(where.handle(), where.title());
+    }
+
     private static SearchJson.HitJson hit(Hit hit) {
         var author = hit.author();
         return new SearchJson.HitJson(hit.kind(), hit.handle(), hit.address(), hit.plainTitle(), hit.storedState(), hit.tags(),
                 author == null ? null : new SearchJson.AuthorJson(author.handle(), author.name()),
-                new SearchJson.CommunityJson(hit.community().handle(), hit.community().title()), hit.created(), hit.plainSnippet());
+                community(hit.community()), hit.created(), hit.plainSnippet());
     }
 
     private static String cursor(int page) {

@@ -14,9 +14,10 @@ record SearchJson(List<HitJson> hits, int count, boolean more, boolean nearest, 
 
     /// @param title its own, or that of its thread
     /// @param state the state of its thread
+    /// @param community missing for what is the whole organisation’s
     /// @param snippet the passage in which the words stand, as plain text
     record HitJson(String kind, String handle, String address, String title, String state, List<String> tags, @Nullable AuthorJson author,
-            CommunityJson community, Instant created, String snippet) {}
+            @Nullable CommunityJson community, Instant created, String snippet) {}
 
     record AuthorJson(String handle, String name) {}
 

@@ -98,7 +98,7 @@ class SearchPage {
     private SearchView.Line line(Hit hit, SearchForm form) {
         return new SearchView.Line(hit.title(), hit.address(), hit.state(),
                 hit.tags().stream().map(tag -> new Link(tag, form.withTag(tag).address())).toList(), who(hit.author()), hit.created(),
-                new Link(hit.community().title(), "/communities/" + hit.community().handle()), hit.snippet());
+                new Link(hit.community().title(), hit.community().address()), hit.snippet());
     }
 
     private Who who(@Nullable Person person) {
@@ -108,7 +108,8 @@ class SearchPage {
     /// What stands beside the things on this page, and would make the list shorter. Nothing is counted.
     private List<SearchView.Ways> ways(List<Hit> hits, SearchForm form) {
         var communities = form.community().isBlank()
-                ? links(hits.stream().map(Hit::community), each -> new Link(each.title(), form.withCommunity(each.handle()).address())) : List.<Link>of();
+                ? links(hits.stream().map(Hit::community).filter(each -> each.handle() != null),
+                        each -> new Link(each.title(), form.withCommunity(String.valueOf(each.handle())).address())) : List.<Link>of();
         var tags = form.tag().isBlank() ? links(hits.stream().flatMap(each -> each.tags().stream()), each -> new Link(each, form.withTag(each).address())) : List.<Link>of();
         var authors = form.author().isBlank()
                 ? links(hits.stream().map(Hit::author).filter(Objects::nonNull), each -> new Link(each.name(), form.withAuthor(each.handle()).address())) : List.<Link>of();

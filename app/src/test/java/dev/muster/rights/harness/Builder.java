@@ -39,6 +39,7 @@ final class Builder {
         new Mentioned(builder).make();
         new Swarmed(builder).make();
         new Remembered(builder).make();
+        new Memories(builder).found();
         return new World(seed, builder.tables);
     }
 

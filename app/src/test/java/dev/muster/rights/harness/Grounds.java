@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Grounds {
     static final UUID UNFINISHED = new UUID(0x7000L, 0x8000000000000001L);
     static final UUID FINISHED = new UUID(0x7000L, 0x8000000000000002L);
-    private static final Instant LONG_AGO = Chance.NOW.minus(Duration.ofDays(150));
+    static final Instant LONG_AGO = Chance.NOW.minus(Duration.ofDays(150));
     private final Builder world;
     private final Chance chance;
 

@@ -1,5 +1,6 @@
 package dev.muster.rights.harness;
 
+import dev.muster.rights.Place;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Memories {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final List<String> STATES = List.of("work-in-progress", "not-validated", "validated", "validated", "archived");
-    private static final int PAGES = 14;
+    private static final int PAGES = 18;
     private final Builder world;
     private final Chance chance;
 
@@ -22,9 +23,16 @@ final class Memories {
 
     void make() {
         var places = world.rows("rights.place").stream().filter(each -> each.has("opened")).toList();
+        var organisation = Row.of("rights.place", "id", Place.ORGANISATION);
         for (int i = 0; i < PAGES; i++) {
-            page(i, places.get(i % places.size()));
+            page(i, i % 4 == 3 ? organisation : places.get(i % places.size()));
         }
+    }
+
+    /// The place of the pages that are the whole organisation’s, which is no community like the others.
+    void found() {
+        world.add("rights.place", "id", Place.ORGANISATION, "kind", "organisation", "handle", "*", "title", "Hop and Barrel", "seen_by", 15, "contributed_by", 1,
+                "created", Grounds.LONG_AGO, "opened", Grounds.LONG_AGO, "closed", null);
     }
 
     /// Of each third page the title is one that other pages have too.
