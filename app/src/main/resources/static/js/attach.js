@@ -1,14 +1,7 @@
 // Pictures and files that are pasted or dropped into a text are sent at once, and their place in the text is marked.
-import { put } from "./editor.js";
+import { exchange, hold } from "./surface.js";
 
 const fill = (sentence, name) => sentence.replace("{0}", name);
-
-function exchange(area, mark, text) {
-  const at = area.value.indexOf(mark);
-  if (at < 0) return put(area, text);
-  area.setRangeText(text, at, at + mark.length, "preserve");
-  area.dispatchEvent(new Event("input", { bubbles: true }));
-}
 
 function say(sentence, area) {
   const place = area.form.querySelector(".adding");
@@ -35,8 +28,7 @@ export async function send(area, files) {
   const words = area.form.querySelector(".adding").dataset;
   for (const file of files) {
     const mark = `[${fill(words.sending, file.name)}]()`;
-    const before = area.value.slice(0, area.selectionStart);
-    put(area, (before === "" || before.endsWith("\n\n") ? "" : before.endsWith("\n") ? "\n" : "\n\n") + mark + "\n\n");
+    hold(area, mark);
     const { markdown, problem } = await sent(file, words);
     exchange(area, mark, markdown ?? "");
     say(problem ?? "", area);

@@ -1,6 +1,6 @@
 // After an @ and a letter or two: people whom one can name. After [[ and a letter: pages to which one can link.
-// They are chosen by arrows and Enter, or by pointing.
-import { put } from "./editor.js";
+// They are chosen by arrows and Enter, or by pointing; in the field of a text, or in its visual view.
+import { put } from "./surface.js";
 
 const KINDS = [
   { from: "who", opened: "@", begun: /(?:^|[\s(])@([\p{L}\p{N}][\p{L}\p{N}.'-]*(?: [\p{L}\p{N}.'-]*)?)$/u, closed: "", after: " " },
@@ -9,9 +9,21 @@ const KINDS = [
 const PAUSE = 150;
 let count = 0;
 
+/** The field as a place to write in. */
+const field = (area) => ({
+  dom: area,
+  before: () => area.value.slice(0, area.selectionStart),
+  after: () => area.value.slice(area.selectionStart),
+  replace(before, after, markdown) {
+    area.setSelectionRange(area.selectionStart - before, area.selectionStart + after);
+    put(area, markdown);
+  },
+});
+
 class Completion {
-  constructor(area) {
+  constructor(area, place) {
     this.area = area;
+    this.place = place;
     this.timer = null;
     this.found = [];
     this.at = 0;
@@ -20,14 +32,22 @@ class Completion {
     this.list.setAttribute("aria-label", area.closest(".field").querySelector("label").textContent);
     area.after(this.list);
     area.closest(".field").classList.add("with-people");
-    area.setAttribute("aria-autocomplete", "list");
-    area.addEventListener("input", () => this.soon());
-    area.addEventListener("keydown", (event) => this.pressed(event));
-    area.addEventListener("blur", () => setTimeout(() => this.close(), PAUSE));
+    place.dom.setAttribute("aria-autocomplete", "list");
+    place.dom.addEventListener("blur", () => setTimeout(() => this.close(), PAUSE));
+  }
+
+  /** The visual view hears keys itself; ours come first. */
+  listen(above, capture) {
+    above.addEventListener("keydown", (event) => this.pressed(event), capture);
+  }
+
+  leave() {
+    clearTimeout(this.timer);
+    this.list.remove();
   }
 
   begun() {
-    const text = this.area.value.slice(0, this.area.selectionStart);
+    const text = this.place.before();
     const kind = KINDS.find((each) => this.area.dataset[each.from] && each.begun.test(text));
     return kind && { kind, words: kind.begun.exec(text)[1] };
   }
@@ -68,23 +88,21 @@ class Completion {
       return item;
     }));
     this.list.hidden = false;
-    this.area.setAttribute("aria-controls", this.list.id);
-    this.area.setAttribute("aria-activedescendant", `${this.list.id}-${this.at}`);
+    this.place.dom.setAttribute("aria-controls", this.list.id);
+    this.place.dom.setAttribute("aria-activedescendant", `${this.list.id}-${this.at}`);
     document.getElementById("said").textContent = this.found[this.at].name;
   }
 
   close() {
     this.list.hidden = true;
     this.found = [];
-    this.area.removeAttribute("aria-activedescendant");
+    this.place.dom.removeAttribute("aria-activedescendant");
   }
 
   take(number) {
     const { kind, words } = this.begun();
-    const end = this.area.selectionStart;
-    const closed = kind.closed && this.area.value.startsWith(kind.closed, end) ? kind.closed.length : 0;
-    this.area.setSelectionRange(end - words.length - kind.opened.length, end + closed);
-    put(this.area, this.found[number].markdown + kind.after);
+    const closed = kind.closed && this.place.after().startsWith(kind.closed) ? kind.closed.length : 0;
+    this.place.replace(words.length + kind.opened.length, closed, this.found[number].markdown + kind.after);
     this.close();
   }
 
@@ -98,9 +116,22 @@ class Completion {
     else if (event.key === "Escape") this.close();
     else return;
     event.preventDefault();
+    event.stopPropagation();
   }
 }
 
+/** The same in the visual view of a field. */
+export function completionIn(area, view) {
+  if (!area.dataset.who && !area.dataset.pages) return null;
+  const completion = new Completion(area, view);
+  completion.listen(view.dom.parentElement, true);
+  return completion;
+}
+
 export function completion(part) {
-  for (const area of part.querySelectorAll("textarea[data-who], textarea[data-pages]")) new Completion(area);
+  for (const area of part.querySelectorAll("textarea[data-who], textarea[data-pages]")) {
+    const completion = new Completion(area, field(area));
+    completion.listen(area, false);
+    area.addEventListener("input", () => { if (!area.hidden) completion.soon(); });
+  }
 }

@@ -1,5 +1,6 @@
 // What is typed is kept on the server, so that a closed window, an ended session or another device loses nothing.
 import { saved } from "./guard.js";
+import { follow } from "./surface.js";
 
 const PAUSE = 2_000;
 const HERE = "muster-text:";
@@ -136,7 +137,9 @@ class Keeping {
     if (!this.sent.includes(this.shown())) draft.value = kept.draft;
     for (const [name, value] of kept.fields) {
       const field = this.form.elements[name];
-      if (field && !OF_THE_DRAFT.includes(name)) field.value = value;
+      if (!field || OF_THE_DRAFT.includes(name)) continue;
+      field.value = value;
+      follow(field);
     }
     this.soon();
   }

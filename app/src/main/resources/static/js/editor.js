@@ -1,18 +1,12 @@
-// Marks for a text: by a button of its toolbar, or by a key.
+// Marks for a text: by a button of its toolbar, or by a key; in the source, or in the visual view.
 import { send } from "./attach.js";
 import { fromHtml } from "./markdown.js";
+import { put, viewOf } from "./surface.js";
+import { views } from "./views.js";
 
 const KEYS = { b: "bold", i: "italic", k: "link", e: "code" };
-const SHIFTED = { Period: "quote", Digit8: "list" };
-
-/** Puts text in the place of what is selected, so that it can be undone. */
-export function put(area, text) {
-  area.focus();
-  if (!document.execCommand("insertText", false, text)) {
-    area.setRangeText(text, area.selectionStart, area.selectionEnd, "end");
-    area.dispatchEvent(new Event("input", { bubbles: true }));
-  }
-}
+const SHIFTED = { Period: "quote", Digit7: "numbers", Digit8: "list", Digit9: "tasks", KeyH: "heading", KeyX: "strike" };
+const TABLE = "| A | B |\n| --- | --- |\n|  |  |\n|  |  |\n";
 
 const chosen = (area) => area.value.slice(area.selectionStart, area.selectionEnd);
 
@@ -23,11 +17,23 @@ function around(area, mark) {
   area.setSelectionRange(start + mark.length, start + mark.length + text.length);
 }
 
-function lines(area, mark) {
+/** Changes the lines that are chosen, or on which the cursor is. */
+function lines(area, change) {
   const start = area.value.lastIndexOf("\n", area.selectionStart - 1) + 1;
   const next = area.value.indexOf("\n", area.selectionEnd);
   area.setSelectionRange(start, next < 0 ? area.value.length : next);
-  put(area, chosen(area).split("\n").map((line) => (line.startsWith(mark) ? line.slice(mark.length) : mark + line)).join("\n"));
+  put(area, chosen(area).split("\n").map(change).join("\n"));
+}
+
+const marked = (area, mark) => lines(area, (line) => (line.startsWith(mark) ? line.slice(mark.length) : mark + line));
+
+function numbers(area) {
+  lines(area, (line, at) => (/^\d+\. /.test(line) ? line.replace(/^\d+\. /, "") : `${at + 1}. ${line}`));
+}
+
+/** A heading of the first level, of the next, no heading. */
+function heading(area) {
+  lines(area, (line) => (line.startsWith("### ") ? line.slice(4) : line.startsWith("## ") ? `#${line}` : `## ${line}`));
 }
 
 function code(area) {
@@ -48,12 +54,22 @@ function link(area) {
 const MARKS = {
   bold: (area) => around(area, "**"),
   italic: (area) => around(area, "*"),
+  strike: (area) => around(area, "~~"),
   link,
   code,
-  quote: (area) => lines(area, "> "),
-  list: (area) => lines(area, "- "),
+  heading,
+  quote: (area) => marked(area, "> "),
+  list: (area) => marked(area, "- "),
+  numbers,
+  tasks: (area) => marked(area, "- [ ] "),
+  table: (area) => put(area, `${area.selectionStart === 0 ? "" : "\n\n"}${TABLE}`),
   file: (area) => area.form.elements.file.click(),
 };
+
+function mark(area, name) {
+  if (name === "file" || !viewOf(area)) MARKS[name](area);
+  else viewOf(area).mark(name);
+}
 
 /** One button of a toolbar is reached by Tab, the others from there by arrows. */
 function walk(toolbar) {
@@ -69,17 +85,15 @@ function walk(toolbar) {
   });
 }
 
-function pressed(event, area) {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-  if (event.key === "Enter") {
-    event.preventDefault();
-    area.form.requestSubmit();
-    return;
-  }
-  const mark = event.shiftKey ? SHIFTED[event.code] : KEYS[event.key.toLowerCase()];
-  if (!mark) return;
+/** @returns {boolean} whether the key meant something here */
+export function pressed(event, area) {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return false;
+  const name = event.key === "Enter" ? "Enter" : event.shiftKey ? SHIFTED[event.code] : KEYS[event.key.toLowerCase()];
+  if (!name) return false;
   event.preventDefault();
-  MARKS[mark](area);
+  if (name === "Enter") area.form.requestSubmit();
+  else mark(area, name);
+  return true;
 }
 
 function pasted(event, area) {
@@ -95,10 +109,11 @@ export function editor(part) {
     const toolbar = area.closest(".field").querySelector(".toolbar");
     toolbar.hidden = false;
     walk(toolbar);
-    for (const button of toolbar.querySelectorAll("[data-mark]")) button.addEventListener("click", () => MARKS[button.dataset.mark](area));
+    for (const button of toolbar.querySelectorAll("[data-mark]")) button.addEventListener("click", () => mark(area, button.dataset.mark));
     area.addEventListener("keydown", (event) => pressed(event, area));
     area.addEventListener("paste", (event) => pasted(event, area));
     const file = area.form.elements.file;
     file.addEventListener("change", () => { send(area, [...file.files]); file.value = ""; });
+    views(area, toolbar);
   }
 }

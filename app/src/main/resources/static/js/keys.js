@@ -1,5 +1,6 @@
 // Keyboard: / searches, g and a letter goes, j and k walk a list, r replies, q quotes, ? lists them all.
 import { quote } from "./quote.js";
+import { focus } from "./surface.js";
 
 const typing = (target) => target.closest("input, textarea, select, [contenteditable]") !== null;
 let going = false;
@@ -19,7 +20,7 @@ function walk(step) {
 const ACTS = {
   "/": () => document.getElementById("search")?.focus(),
   "?": () => document.getElementById("keys")?.showModal(),
-  r: () => document.querySelector("[data-reply]")?.focus(),
+  r: () => { const area = document.querySelector("[data-reply]"); if (area) focus(area); },
   q: () => quote(),
   j: () => walk(1),
   k: () => walk(-1),

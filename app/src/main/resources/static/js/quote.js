@@ -1,6 +1,6 @@
 // What is selected in a post goes into the answer, as a quotation that leads back to it: by q, or by the button of the post.
 import { fromPart } from "./markdown.js";
-import { put } from "./editor.js";
+import { putAtEnd } from "./surface.js";
 
 function selected() {
   const selection = getSelection();
@@ -21,9 +21,7 @@ export function quote() {
   const who = chosen.post.querySelector(".who-name")?.textContent.trim() ?? "";
   const source = handle ? `\n\n[${who}](/${kind === "q" ? "questions" : "answers"}/${handle})` : "";
   const lines = (fromPart(holder) + source).split("\n").map((line) => `> ${line}`.trimEnd()).join("\n");
-  area.setSelectionRange(area.value.length, area.value.length);
-  put(area, `${area.value.trim() === "" ? "" : "\n\n"}${lines}\n\n`);
-  area.scrollIntoView({ block: "center" });
+  putAtEnd(area, `${lines}\n\n`);
   return true;
 }
 

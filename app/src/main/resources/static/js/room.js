@@ -1,5 +1,6 @@
 // The room of a swarm while it is open: what is new comes by itself, and what one says is sent without leaving the page.
 import { saved, unsaved } from "./guard.js";
+import { focus, follow } from "./surface.js";
 
 const AGAIN = 3_000;
 const HIDDEN = 20_000;
@@ -212,6 +213,7 @@ class Saying {
     for (const [name, value] of kept.fields) {
       if (this.form.elements[name] && !OF_THE_DRAFT.includes(name)) this.form.elements[name].value = value;
     }
+    follow(this.body);
     unsaved();
     if (kept.waiting) this.send();
   }
@@ -254,7 +256,8 @@ class Saying {
     this.form.elements.draft.value = "0";
     this.form.querySelector("[data-keeping]").textContent = "";
     this.form.elements.key.value = Date.now().toString(36) + Math.random().toString(36).slice(2, 10);
-    this.body.focus();
+    follow(this.body);
+    focus(this.body);
   }
 
   free() {

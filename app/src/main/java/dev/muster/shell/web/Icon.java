@@ -61,6 +61,12 @@ public final class Icon implements Content {
     public static final Icon INBOX = new Icon("inbox");
     public static final Icon QUOTE = new Icon("quote");
     public static final Icon MAIL = new Icon("mail");
+    public static final Icon HEADING = new Icon("heading");
+    public static final Icon STRIKE = new Icon("strikethrough");
+    public static final Icon BULLETS = new Icon("list");
+    public static final Icon NUMBERS = new Icon("list-ordered");
+    public static final Icon TASKS = new Icon("list-todo");
+    public static final Icon TABLE = new Icon("table");
 
     private final String drawing;
 

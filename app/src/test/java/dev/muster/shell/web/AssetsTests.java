@@ -62,7 +62,7 @@ class AssetsTests {
         var folder = Path.of("src/main/resources/static/vendor");
         var listed = LISTED.matcher(Files.readString(folder.resolve("README.md"))).results().toList();
 
-        assertThat(listed).hasSize(4);
+        assertThat(listed).hasSize(5);
         for (var file : listed) {
             assertThat(sha256(folder.resolve(file.group(1)))).as(file.group(1)).isEqualTo(file.group(2));
         }

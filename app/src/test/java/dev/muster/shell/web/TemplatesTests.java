@@ -51,7 +51,8 @@ class TemplatesTests {
 
     @Test
     void wearEveryClassThatHasAStyle() {
-        var words = Stream.of(code(), templates(), Sources.files(Sources.RESOURCES.resolve("static/js"), ".js"))
+        var words = Stream.of(code(), templates(), Sources.files(Sources.RESOURCES.resolve("static/js"), ".js"),
+                        Sources.files(Sources.RESOURCES.resolve("static/vendor/prosemirror"), ".js"))
                 .flatMap(files -> Sources.found(NAME, files)).collect(Collectors.toSet());
         var styled = Sources.files(Sources.RESOURCES.resolve("static/css"), ".css").stream()
                 .map(file -> Sources.text(file).replaceAll("(?s)/\\*.*?\\*/", ""))
