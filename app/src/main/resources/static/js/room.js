@@ -52,6 +52,7 @@ class Room {
     const hears = {
       whole: (html) => this.exchange("whole", html),
       head: (html) => this.exchange("head", html),
+      repeats: (html) => this.exchange("repeats", html),
       side: (html) => this.exchange("side", html),
       here: (html) => this.exchange("here", html),
       lines: (html) => this.put(elements(html)),

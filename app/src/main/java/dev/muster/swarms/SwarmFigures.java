@@ -4,6 +4,7 @@ import dev.muster.goals.spi.Window;
 import dev.muster.measures.Share;
 import dev.muster.measures.Survival;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /// How the swarms went that were opened in a window, as far as the viewer sees them. What happened after the window does not count.
@@ -20,9 +21,12 @@ import java.util.Map;
 /// @param hours what they cost in hours of people's time ({@link SwarmMeasures#COST})
 /// @param covered skills that somebody who takes part has shown before, of all skills asked for, in the latest swarms ({@link SwarmMeasures#LATEST})
 /// @param lessons how those that were closed are kept
+/// @param repeats how many of them somebody has linked to an earlier one as the same problem
+/// @param repeated which those are: the latest ({@link SwarmMeasures#NAMED})
+/// @param learned of those who helped to solve what they could not solve alone before, how many did so alone later, under the same skill
 public record SwarmFigures(
         Window window, Instant at, long swarms, Survival helped, Survival relieved, Survival resolved, long handOvers, Share handedOver, long returns, long people,
-        double hours, Share covered, Map<Lesson, Long> lessons) {
+        double hours, Share covered, Map<Lesson, Long> lessons, Share repeats, List<Repeated> repeated, Share learned) {
 
     /// How many were closed.
     public long closed() {

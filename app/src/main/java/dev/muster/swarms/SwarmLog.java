@@ -28,6 +28,8 @@ class SwarmLog {
             """;
     /// Of what somebody answered, and said in swarms, so much is looked at: the latest before.
     private static final int ACTS = 30;
+    /// Of what somebody answered, the latest so many are looked at for what they solved alone.
+    private static final int ANSWERS = 1000;
     private final JdbcClient jdbc;
 
     SwarmLog(JdbcClient jdbc) {
@@ -124,6 +126,46 @@ class SwarmLog {
                   from wanted w
                 """, span)
             .param("most", most).param("acts", ACTS).query((row, _) -> new Share(row.getLong("covered"), row.getLong("wanted"))).single();
+    }
+
+    /// Those that repeat an earlier one, as was said by the end.
+    Share repeats(Span span) {
+        return told("""
+                select count(*) as swarms, count(*) filter (where exists (select 1 from swarms.repeat r where r.swarm_id = told.item_id and r.at < :end)) as repeats
+                  from told
+                """, span)
+            .query((row, _) -> new Share(row.getLong("repeats"), row.getLong("swarms"))).single();
+    }
+
+    /// People who helped to solve what needs a skill under which they had solved nothing alone before, and those of them who did later:
+    /// an answer of theirs was accepted, or they solved a swarm of their own without help.
+    Share learned(Span span) {
+        return told("""
+                , pair as (
+                    select p.person_id as person, t.tag, min(told.created) as opened, min(told.resolved) as solved
+                      from told
+                      join swarms.part p on p.swarm_id = told.item_id and p.standing in ('IN', 'LEFT') and p.role in ('HELPER', 'SCRIBE') and p.at < :end
+                      join items.tagged t on t.item_id = told.item_id
+                     where told.resolved is not null
+                     group by p.person_id, t.tag),
+                alone as (
+                    select who.person, t.tag, q.settled as moment
+                      from (select distinct person from pair) who
+                     cross join lateral (select i.id from items.item i where i.author_id = who.person and i.kind = 'answer'
+                                          order by i.created desc, i.id desc limit :answers) done
+                      join questions.question q on q.accepted_id = done.id
+                      join items.tagged t on t.item_id = q.item_id and t.place_id = :place
+                     union all
+                    select s.owner_id, t.tag, s.resolved
+                      from swarms.swarm s
+                      join items.tagged t on t.item_id = s.item_id
+                     where s.place_id = :place and s.helped is null and s.resolved is not null and s.owner_id in (select person from pair))
+                select count(distinct person) as helped, count(distinct person) filter (where later) as learned
+                  from (select person, exists (select 1 from alone a where a.person = pair.person and a.tag = pair.tag and a.moment > pair.solved and a.moment < :end) as later
+                          from pair
+                         where not exists (select 1 from alone a where a.person = pair.person and a.tag = pair.tag and a.moment < pair.opened)) them
+                """, span)
+            .param("answers", ANSWERS).query((row, _) -> new Share(row.getLong("learned"), row.getLong("helped"))).single();
     }
 
     Map<Lesson, Long> lessons(Span span) {

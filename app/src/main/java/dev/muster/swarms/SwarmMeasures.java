@@ -1,6 +1,7 @@
 package dev.muster.swarms;
 
 import dev.muster.goals.spi.Window;
+import dev.muster.items.Items;
 import dev.muster.measures.FittedPlans;
 import dev.muster.measures.Share;
 import dev.muster.measures.Spans;
@@ -9,6 +10,8 @@ import dev.muster.rights.Place;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /// Tells how a place's swarms go, for the viewer of the moment: what the viewer may not see does not count.
@@ -19,13 +22,19 @@ public class SwarmMeasures {
     public static final Duration COST = Duration.ofMinutes(30);
     /// Skills are looked up for so many swarms at most.
     public static final int LATEST = 100;
+    /// So many repeats are named at most.
+    public static final int NAMED = 500;
 
     private final SwarmLog log;
+    private final RepeatStore repeats;
+    private final Items items;
     private final FittedPlans plans;
     private final Clock clock;
 
-    SwarmMeasures(SwarmLog log, FittedPlans plans, Clock clock) {
+    SwarmMeasures(SwarmLog log, RepeatStore repeats, Items items, FittedPlans plans, Clock clock) {
         this.log = log;
+        this.repeats = repeats;
+        this.items = items;
         this.plans = plans;
         this.clock = clock;
     }
@@ -48,7 +57,15 @@ public class SwarmMeasures {
         var waits = log.waits(span);
         var count = log.count(span);
         return new SwarmFigures(window, at, count.swarms(), curve(waits, "HELPED"), curve(waits, "RELIEVED"), curve(waits, "RESOLVED"), count.handOvers(),
-                new Share(count.handedOver(), count.swarms()), count.returns(), count.people(), log.hours(span), log.covered(span, LATEST), log.lessons(span));
+                new Share(count.handedOver(), count.swarms()), count.returns(), count.people(), log.hours(span), log.covered(span, LATEST), log.lessons(span),
+                log.repeats(span), repeated(span), log.learned(span));
+    }
+
+    private List<Repeated> repeated(SwarmLog.Span span) {
+        var rows = repeats.within(span, NAMED);
+        var known = items.all(rows.stream().flatMap(each -> Stream.of(each.swarm(), each.earlier())).distinct().toList());
+        return rows.stream().filter(each -> known.containsKey(each.swarm()) && known.containsKey(each.earlier()))
+                .map(each -> new Repeated(Objects.requireNonNull(known.get(each.swarm())), Objects.requireNonNull(known.get(each.earlier())), each.by(), each.at())).toList();
     }
 
     private static Survival curve(List<SwarmLog.Wait> waits, String what) {

@@ -47,6 +47,12 @@ class SwarmStore {
         return jdbc.sql(SWARMS + " where s.item_id = :item").param("item", item).query((row, _) -> row(row)).optional();
     }
 
+    /// Those of these ids that the viewer sees.
+    List<Row> all(Collection<UUID> wanted) {
+        return wanted.isEmpty() ? List.of()
+                : jdbc.sql(SWARMS + " where s.item_id = any (:wanted::uuid[])").param("wanted", array(wanted)).query((row, _) -> row(row)).list();
+    }
+
     /// A place's swarms, newest first.
     List<Row> of(UUID place, Show show, Instant now, @Nullable Row after, int most) {
         return jdbc.sql(SWARMS + """

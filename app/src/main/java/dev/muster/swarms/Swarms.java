@@ -16,6 +16,7 @@ import dev.muster.shell.Refusal;
 import dev.muster.shell.Refusal.Reason;
 import dev.muster.shell.web.Times;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +122,16 @@ public class Swarms {
     /// @throws Refusal `shell.gone`
     public Swarm of(Item item) {
         return store.find(item.id()).map(row -> swarm(item, row)).orElseThrow(Swarms::gone);
+    }
+
+    /// Those of these ids that the viewer sees, in no order.
+    public List<Swarm> all(Collection<UUID> wanted) {
+        return shown(store.all(wanted));
+    }
+
+    /// The pages that keep what a swarm learned, as far as the viewer sees them.
+    public List<Item> pages(Swarm swarm) {
+        return ties.of(swarm.item()).stream().filter(each -> each.kind() == Link.Kind.CAPTURED_IN && each.outgoing()).map(Link::other).toList();
     }
 
     /// What is known of the problem: what somebody has to know to help.

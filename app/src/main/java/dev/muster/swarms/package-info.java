@@ -2,12 +2,13 @@
 ///
 /// Start at {@link dev.muster.swarms.Swarms}; who takes part is {@link dev.muster.swarms.Helping}, what is said
 /// {@link dev.muster.swarms.Timeline}, how it ends {@link dev.muster.swarms.Resolutions}, who could help {@link dev.muster.swarms.Calling}, and
-/// how all of them go {@link dev.muster.swarms.SwarmMeasures}. Those who have a room open hear what happens in it from
+/// how all of them go {@link dev.muster.swarms.SwarmMeasures}, what came again {@link dev.muster.swarms.Repeats}. Those who have a room open hear
+/// what happens in it from
 /// {@link dev.muster.swarms.live.LiveRooms}.
-/// Tables: `swarms.swarm`, `swarms.part`, `swarms.step`, `swarms.entry`, `swarms.hours`; titles and words stand in `items.item`.
+/// Tables: `swarms.swarm`, `swarms.part`, `swarms.step`, `swarms.entry`, `swarms.hours`, `swarms.repeat`; titles and words stand in `items.item`.
 @ApplicationModule(displayName = "Swarms",
         allowedDependencies = {"shell", "activity", "rights", "people", "people::spi", "items", "items::text",
-            "questions", "questions::spi", "memory", "communities::spi", "search::spi", "conversation::web", "writing::web", "measures", "goals::spi"})
+            "questions", "questions::spi", "memory", "communities::spi", "search", "search::spi", "conversation::web", "writing::web", "measures", "goals::spi"})
 @NullMarked
 package dev.muster.swarms;
 

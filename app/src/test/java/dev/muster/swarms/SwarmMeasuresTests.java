@@ -27,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /// How swarms go: vector V12, and what happens to a problem that is passed round.
 class SwarmMeasuresTests extends SwarmWorld {
     @Autowired private SwarmMeasures measures;
+    @Autowired private Repeats repeats;
     private Place house;
     private Viewer olga;
     private Viewer hank;
@@ -158,5 +159,81 @@ class SwarmMeasuresTests extends SwarmWorld {
         assertThat(told.lessons()).isEqualTo(Map.of(Lesson.NOTHING, 2L, Lesson.CREATED, 1L));
         assertThat(told.kept()).isEqualTo(new Share(1, 3));
         assertThat(told.known()).isEqualTo(new Share(0, 1));
+    }
+
+    /// Of three who helped with what they had not solved alone before, two did later: one by an answer, one in a swarm of their own.
+    @Test
+    void tellsHowManyOfThoseWhoHelpLearnIt() {
+        var ines = employee("Ines Incident");
+        var kim = employee("Kim Knower");
+        var lou = employee("Lou Learner");
+        answeredAlone(kim, "ldap");
+        later(Duration.ofHours(1));
+        var swarm = opened(List.of("ldap", "tls"), null);
+        Stream.of(hank, ines, kim, lou).forEach(each -> joined(each, swarm));
+        later(Duration.ofHours(1));
+        olga.call(() -> resolutions.resolve(swarm, "A new key.", olga));
+        assertThat(told(olga).learned()).as("who knew ldap before learned tls at most").isEqualTo(new Share(0, 4));
+        later(Duration.ofHours(1));
+
+        answeredAlone(hank, "ldap");
+        var own = solvedAlone(ines, "tls");
+        answeredAlone(kim, "ldap");
+        answeredAlone(lou, "sql");
+        assertThat(told(olga).learned()).isEqualTo(new Share(2, 4));
+
+        var one = opened(List.of("ldap"), null);
+        joined(kim, one);
+        olga.call(() -> resolutions.resolve(one, "A new key.", olga));
+        assertThat(told(olga).learned()).as("counted once each").isEqualTo(new Share(2, 4));
+        assertThat(own.course().helped()).isNull();
+    }
+
+    @Test
+    void tellsTheWorkedNumberOfWhatWasLearned() {
+        var ines = employee("Ines Incident");
+        var lou = employee("Lou Learner");
+        var swarm = opened(List.of("ldap"), null);
+        Stream.of(hank, ines, lou).forEach(each -> joined(each, swarm));
+        olga.call(() -> resolutions.resolve(swarm, "A new key.", olga));
+        later(Duration.ofHours(1));
+        answeredAlone(hank, "ldap");
+        solvedAlone(ines, "ldap");
+
+        assertThat(told(olga).learned().value()).isCloseTo(0.667, offset(1e-3));
+    }
+
+    private void answeredAlone(Viewer who, String tag) {
+        var question = asks(olga, house, "Who knows " + tag + "?", tag);
+        accepts(olga, answers(who, question, "I do."));
+    }
+
+    private Swarm solvedAlone(Viewer who, String tag) {
+        var opening = new Opening("It is down", "Since noon.", "", "Nothing.", Severity.MINOR, List.of(tag), null, null);
+        var swarm = who.call(() -> swarms.open(house, opening, (UUID) null, who));
+        return who.call(() -> resolutions.resolve(swarm, "Turned it off and on.", who));
+    }
+
+    @Test
+    void countsRepeatsWithWhoLinkedThemAndWhen() {
+        var first = opened(List.of(), null);
+        later(Duration.ofHours(1));
+        var again = opened(List.of(), ALL);
+        var third = opened(List.of(), null);
+        joined(hank, again);
+        hank.call(() -> repeats.link(again, first, hank));
+        olga.call(() -> repeats.link(third, first, olga));
+        olga.call(() -> repeats.link(third, again, olga));
+
+        var told = told(olga);
+        assertThat(told.repeats()).as("two of three; one of them repeats two").isEqualTo(new Share(2, 3));
+        assertThat(told.repeated()).hasSize(3).filteredOn(each -> each.swarm().id().equals(again.id())).singleElement().satisfies(each -> {
+            assertThat(each.earlier().id()).isEqualTo(first.id());
+            assertThat(each.by()).isEqualTo(hank.self());
+            assertThat(each.at()).isEqualTo(CLOCK.instant());
+        });
+        var carl = customer("Carl Customer");
+        assertThat(told(carl).repeats()).as("he sees one swarm, and nothing that it repeats").isEqualTo(new Share(0, 1));
+        assertThat(told(carl).repeated()).isEmpty();
     }
 }

@@ -1,8 +1,6 @@
 package dev.muster.swarms.api;
 
 import dev.muster.items.Item;
-import dev.muster.items.Link;
-import dev.muster.items.Ties;
 import dev.muster.people.Named;
 import dev.muster.people.Person;
 import dev.muster.people.Persons;
@@ -11,12 +9,17 @@ import dev.muster.rights.Places;
 import dev.muster.swarms.Entry;
 import dev.muster.swarms.Helping;
 import dev.muster.swarms.Part;
+import dev.muster.swarms.Repeat;
+import dev.muster.swarms.Repeats;
 import dev.muster.swarms.Swarm;
 import dev.muster.swarms.Swarms;
 import dev.muster.swarms.Timeline;
+import dev.muster.swarms.api.SwarmJson.AlikeJson;
+import dev.muster.swarms.api.SwarmJson.OtherJson;
 import dev.muster.swarms.api.SwarmJson.PartJson;
 import dev.muster.swarms.api.TimelineJson.EntryJson;
 import dev.muster.swarms.api.TimelineJson.StepJson;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -32,14 +35,14 @@ import org.springframework.stereotype.Component;
 class SwarmTelling {
     private final Swarms swarms;
     private final Helping helping;
-    private final Ties ties;
+    private final Repeats repeats;
     private final Places places;
     private final Persons persons;
 
-    SwarmTelling(Swarms swarms, Helping helping, Ties ties, Places places, Persons persons) {
+    SwarmTelling(Swarms swarms, Helping helping, Repeats repeats, Places places, Persons persons) {
         this.swarms = swarms;
         this.helping = helping;
-        this.ties = ties;
+        this.repeats = repeats;
         this.places = places;
         this.persons = persons;
     }
@@ -49,12 +52,29 @@ class SwarmTelling {
         var problem = swarm.problem();
         var course = swarm.course();
         var parts = helping.of(swarm);
+        var both = repeats.of(swarm);
         var known = known(Stream.concat(parts.stream().map(Part::person), Stream.of(swarm.owner(), swarm.successor(), problem.sufferer())));
-        var kept = ties.of(item).stream().filter(each -> each.kind() == Link.Kind.CAPTURED_IN && each.outgoing()).map(Link::other).map(Item::handle).toList();
+        var kept = swarms.pages(swarm).stream().map(Item::handle).toList();
         return new SwarmJson(item.handle(), places.find(item.place()).map(Place::handle).orElse(""), swarm.title(), item.body().text(), problem.tried(), problem.whom(),
                 problem.severity(), swarm.state(), item.layer(), swarms.skills(swarm), named(known, swarm.owner()), named(known, swarm.successor()), named(known, problem.sufferer()),
                 course.opened(), course.beat(), course.helped(), course.relieved(), course.resolved(), course.solution(), course.confirmed(), course.closed(), course.lesson(),
-                course.reason(), kept, parts.stream().map(each -> new PartJson(named(known, each.person()), each.role(), each.standing(), each.at())).toList());
+                course.reason(), kept, parts.stream().map(each -> new PartJson(named(known, each.person()), each.role(), each.standing(), each.at())).toList(),
+                both.earlier().stream().map(this::repeat).toList(), both.later().stream().map(this::repeat).toList());
+    }
+
+    /// Earlier swarms that look alike, and what ended them.
+    AlikeJson alike(Collection<Swarm> swarms) {
+        return new AlikeJson(swarms.stream().map(each -> other(each, null, null)).toList());
+    }
+
+    private OtherJson repeat(Repeat repeat) {
+        return other(repeat.other(), Named.of(persons.all(List.of(repeat.by())).get(repeat.by())), repeat.at());
+    }
+
+    private OtherJson other(Swarm other, @Nullable Named by, @Nullable Instant at) {
+        var course = other.course();
+        return new OtherJson(other.item().handle(), other.title(), other.state(), course.opened(), course.solution(), course.lesson(), course.reason(),
+                swarms.pages(other).stream().map(Item::handle).toList(), by, at);
     }
 
     TimelineJson timeline(Timeline.Part part) {

@@ -12,6 +12,7 @@ import dev.muster.shell.Ids;
 import dev.muster.shell.Refusal;
 import dev.muster.shell.Refusal.Reason;
 import dev.muster.swarms.Opening;
+import dev.muster.swarms.Repeats;
 import dev.muster.swarms.Severity;
 import dev.muster.swarms.Show;
 import dev.muster.swarms.Swarm;
@@ -43,13 +44,15 @@ class SwarmsApi {
     private static final int MOST = 200;
     private final Places places;
     private final Swarms swarms;
+    private final Repeats repeats;
     private final Items items;
     private final Persons persons;
     private final SwarmTelling telling;
 
-    SwarmsApi(Places places, Swarms swarms, Items items, Persons persons, SwarmTelling telling) {
+    SwarmsApi(Places places, Swarms swarms, Repeats repeats, Items items, Persons persons, SwarmTelling telling) {
         this.places = places;
         this.swarms = swarms;
+        this.repeats = repeats;
         this.items = items;
         this.persons = persons;
         this.telling = telling;
@@ -63,9 +66,10 @@ class SwarmsApi {
     /// @param skills what somebody has to know to help, up to five words
     /// @param layer audiences that see it besides staff; missing for staff alone
     /// @param from handle of the thread that it grows out of
+    /// @param repeats handles of earlier swarms round the same problem
     record OpeningJson(
             @Nullable String title, @Nullable String wrong, @Nullable String tried, @Nullable String whom, @Nullable Severity severity, @Nullable List<String> skills,
-            @Nullable Set<Audience> layer, @Nullable String from) {}
+            @Nullable Set<Audience> layer, @Nullable String from, @Nullable List<String> repeats) {}
 
     /// @param show `active`, `stalled`, `resolved`, `closed` or `all`
     @GetMapping
@@ -97,7 +101,8 @@ class SwarmsApi {
         var id = key == null ? null : Ids.named("swarm " + viewer.self() + " " + key);
         var opening = new Opening(wanted.title(), wanted.wrong(), wanted.whom(), wanted.tried(), wanted.severity(), Objects.requireNonNullElse(wanted.skills(), List.of()), wanted.layer(),
                 from(wanted.from(), place));
-        var swarm = swarms.open(place, opening, id, viewer);
+        var earlier = Objects.requireNonNullElse(wanted.repeats(), List.<String>of()).stream().distinct().map(each -> repeats.named(each, "repeats")).toList();
+        var swarm = repeats.open(place, opening, earlier, id, viewer);
         return ResponseEntity.created(URI.create("/api/v1" + swarm.path())).body(telling.swarm(swarm));
     }
 

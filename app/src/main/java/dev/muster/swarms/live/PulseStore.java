@@ -31,7 +31,8 @@ class PulseStore {
         var rows = jdbc.sql("""
                 (select 'swarm' as sort, w.item_id as id, '' as name, w.created as at,
                         md5(concat_ws('|', w::text, i.version, i.state, i.layer, i.place_id, i.hidden is null,
-                            (select string_agg(p::text, ',' order by p.person_id) from swarms.part p where p.swarm_id = w.item_id))) as print
+                            (select string_agg(p::text, ',' order by p.person_id) from swarms.part p where p.swarm_id = w.item_id),
+                            (select string_agg(r::text, ',' order by r.swarm_id, r.earlier_id) from swarms.repeat r where w.item_id in (r.swarm_id, r.earlier_id)))) as print
                    from swarms.swarm w
                    join items.item i on i.id = w.item_id
                   where w.item_id = :swarm)

@@ -13,6 +13,7 @@ import dev.muster.shell.web.Typed;
 import dev.muster.swarms.Drafting;
 import dev.muster.swarms.Helping;
 import dev.muster.swarms.Lesson;
+import dev.muster.swarms.Repeats;
 import dev.muster.swarms.Resolutions;
 import dev.muster.swarms.Resolutions.Capture;
 import dev.muster.swarms.Swarm;
@@ -39,6 +40,7 @@ class ActController {
     private final Swarms swarms;
     private final Helping helping;
     private final Resolutions resolutions;
+    private final Repeats repeats;
     private final Drafting drafting;
     private final SwarmActs acts;
     private final Places places;
@@ -46,10 +48,11 @@ class ActController {
     private final Pages pages;
     private final Words words;
 
-    ActController(Swarms swarms, Helping helping, Resolutions resolutions, Drafting drafting, SwarmActs acts, Places places, SwarmLabels labels, Pages pages, Words words) {
+    ActController(Swarms swarms, Helping helping, Resolutions resolutions, Repeats repeats, Drafting drafting, SwarmActs acts, Places places, SwarmLabels labels, Pages pages, Words words) {
         this.swarms = swarms;
         this.helping = helping;
         this.resolutions = resolutions;
+        this.repeats = repeats;
         this.drafting = drafting;
         this.acts = acts;
         this.places = places;
@@ -61,7 +64,7 @@ class ActController {
     /// What somebody typed.
     record Sent(
             @Nullable String person, @Nullable String solution, @Nullable String reason, @Nullable String lesson, @Nullable String page, @Nullable String title,
-            @Nullable String body) {
+            @Nullable String body, @Nullable String earlier) {
 
 
         String of(String field) {
@@ -71,6 +74,7 @@ class ActController {
                 case "page" -> page;
                 case "title" -> title;
                 case "body" -> body;
+                case "earlier" -> earlier;
                 default -> reason;
             }, "");
         }
@@ -83,14 +87,16 @@ class ActController {
         viewer.self();
         var place = places.find(swarm.item().place()).orElseThrow(() -> new Refusal(Reason.GONE, "shell.gone"));
         var address = swarm.path() + "/acts/" + acting.word();
-        if (acts.forms(swarm, place, helping.takesPart(swarm, viewer), viewer).stream().noneMatch(each -> each.href().equals(address))) {
+        boolean may = acting == Acting.REPEAT ? repeats.mayLink(swarm, place, viewer)
+                : acts.forms(swarm, place, helping.takesPart(swarm, viewer), viewer).stream().anyMatch(each -> each.href().equals(address));
+        if (!may) {
             throw new Refusal(Reason.CONFLICT, "swarms.act.not-yours");
         }
         return show(HttpStatus.OK, swarm, acting, begun(swarm, acting), FormErrors.none());
     }
 
     private Sent begun(Swarm swarm, Acting acting) {
-        return acting == Acting.CAPTURE ? new Sent("", "", "", "", "", swarm.title(), drafting.draft(swarm)) : new Sent("", "", "", "", "", "", "");
+        return acting == Acting.CAPTURE ? new Sent("", "", "", "", "", swarm.title(), drafting.draft(swarm), "") : new Sent("", "", "", "", "", "", "", "");
     }
 
     @PostMapping
@@ -115,6 +121,7 @@ class ActController {
             case CAPTURE -> resolutions.capture(swarm, new Capture(Typed.choice(Lesson.class, sent.lesson()), sent.page(), sent.reason(), sent.title(), sent.body()), viewer);
             case ASKING -> helping.ask(swarm, sent.of("person"), viewer);
             case OFFER -> helping.offer(swarm, sent.of("person"), viewer);
+            case REPEAT -> repeats.link(swarm, repeats.named(sent.of("earlier"), "earlier"), viewer);
             case REOPENING -> resolutions.reopen(swarm, sent.reason(), viewer);
         };
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// What is done with a swarm over a form.
 enum Acting {
-    RESOLUTION("solution"), CAPTURE("page"), ASKING("person"), OFFER("person"), REOPENING("reason");
+    RESOLUTION("solution"), CAPTURE("page"), ASKING("person"), OFFER("person"), REOPENING("reason"), REPEAT("earlier");
 
     private final String field;
 

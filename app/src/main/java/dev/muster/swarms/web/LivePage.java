@@ -23,15 +23,17 @@ class LivePage implements Teller {
     private final Places places;
     private final TimelineLines lines;
     private final RoomHead head;
+    private final RepeatsPart repeats;
     private final RoomSide side;
     private final Pages pages;
     private final Words words;
 
-    LivePage(Helping helping, Places places, TimelineLines lines, RoomHead head, RoomSide side, Pages pages, Words words) {
+    LivePage(Helping helping, Places places, TimelineLines lines, RoomHead head, RepeatsPart repeats, RoomSide side, Pages pages, Words words) {
         this.helping = helping;
         this.places = places;
         this.lines = lines;
         this.head = head;
+        this.repeats = repeats;
         this.side = side;
         this.pages = pages;
         this.words = words;
@@ -46,6 +48,7 @@ class LivePage implements Teller {
         timeline(news, place, takesPart, viewer, told);
         if (news.standing()) {
             told.add(piece("head", "swarms/parts/head", Map.of("words", words, "head", head.of(swarm, place, takesPart, viewer))));
+            told.add(piece("repeats", "swarms/parts/repeats", Map.of("words", words, "repeats", repeats.of(swarm, place, viewer))));
             told.add(piece("side", "swarms/parts/side", Map.of("words", words, "side", side.of(swarm, news.here()))));
         } else if (news.greeting()) {
             told.add(piece("here", "swarms/parts/members", Map.of("words", words, "members", side.members(swarm, news.here()))));

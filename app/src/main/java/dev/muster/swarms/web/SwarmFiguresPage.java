@@ -1,6 +1,7 @@
 package dev.muster.swarms.web;
 
 import dev.muster.goals.spi.Window;
+import dev.muster.items.Item;
 import dev.muster.measures.Footing;
 import dev.muster.measures.Share;
 import dev.muster.measures.Spans;
@@ -10,13 +11,16 @@ import dev.muster.shell.Words;
 import dev.muster.shell.web.Chart;
 import dev.muster.shell.web.Figure;
 import dev.muster.shell.web.FormErrors;
+import dev.muster.shell.web.Link;
 import dev.muster.shell.web.Numbers;
 import dev.muster.shell.web.Tab;
 import dev.muster.shell.web.Times;
+import dev.muster.swarms.Repeated;
 import dev.muster.swarms.SwarmFigures;
 import dev.muster.swarms.SwarmMeasures;
 import java.time.Period;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +30,8 @@ class SwarmFiguresPage {
     private static final int DAY = 24;
     private static final int MONTH_DAYS = 28;
     private static final int QUARTER_DAYS = 90;
+    /// So many repeats are named on the page; the file has more.
+    private static final int NAMED = 30;
     private final SwarmMeasures measures;
     private final SwarmLabels labels;
     private final Words words;
@@ -39,19 +45,35 @@ class SwarmFiguresPage {
     SwarmFiguresView draw(Place place, Spans spans, Window window) {
         var told = measures.over(place, window);
         var span = Times.day(window.from()) + " to " + Times.day(window.to().minusDays(1));
-        return view(place, spans, window, window.from().toString(), window.to().toString(), FormErrors.none(), words.say("swarms.figures.window", span), figures(told, span));
+        return view(place, spans, window, window.from().toString(), window.to().toString(), FormErrors.none(), words.say("swarms.figures.window", span), figures(told, span), repeated(told));
     }
 
     /// The page for a window that will not do: what was typed, and what is wrong with it.
     SwarmFiguresView again(Place place, Spans spans, String from, String to, FormErrors errors) {
-        return view(place, spans, null, from, to, errors, words.say("swarms.figures.window.none"), List.of());
+        return view(place, spans, null, from, to, errors, words.say("swarms.figures.window.none"), List.of(), List.of());
     }
 
-    private SwarmFiguresView view(Place place, Spans spans, @Nullable Window window, String from, String to, FormErrors errors, String said, List<SwarmFigure> figures) {
+    private SwarmFiguresView view(Place place, Spans spans, @Nullable Window window, String from, String to, FormErrors errors, String said, List<SwarmFigure> figures,
+            List<SwarmFiguresView.Repeat> repeated) {
         var tabs = List.of(tab("month", spans.last(Period.ofDays(MONTH_DAYS)), window), tab("quarter", spans.last(Period.ofDays(QUARTER_DAYS)), window),
                 tab("year", spans.usual(), window), tab("whole", spans.whole(), window));
-        var table = window == null ? "" : SwarmLabels.list(place) + "/figures.csv?from=" + window.from() + "&to=" + window.to();
-        return new SwarmFiguresView(place.title(), labels.crumbs(place, words.say("swarms.figures"), ""), tabs, from, to, errors, said, figures, table);
+        var tables = window == null ? List.<Link>of() : Stream.of("curves", "shares", "repeats").map(each -> table(each, place, window)).toList();
+        return new SwarmFiguresView(place.title(), labels.crumbs(place, words.say("swarms.figures"), ""), tabs, from, to, errors, said, figures, repeated, tables);
+    }
+
+    private Link table(String which, Place place, Window window) {
+        var file = which.equals("curves") ? "/figures.csv" : "/figures/" + which + ".csv";
+        return new Link(words.say("swarms.figures.table." + which), SwarmLabels.list(place) + file + "?from=" + window.from() + "&to=" + window.to());
+    }
+
+    private List<SwarmFiguresView.Repeat> repeated(SwarmFigures told) {
+        var shown = told.repeated().stream().limit(NAMED).toList();
+        var known = labels.known(shown.stream().map(Repeated::by));
+        return shown.stream().map(each -> new SwarmFiguresView.Repeat(link(each.swarm()), link(each.earlier()), labels.who(known.get(each.by())), each.at())).toList();
+    }
+
+    private static Link link(Item swarm) {
+        return new Link(String.valueOf(swarm.title()), "/swarms/" + swarm.handle());
     }
 
     private Tab tab(String key, Window window, @Nullable Window chosen) {
@@ -67,6 +89,8 @@ class SwarmFiguresPage {
                 share("handed-over", told.handedOver(), told.swarms(), told.handOvers(), told.returns()),
                 share("kept", told.kept(), told.closed(), told.known().hits(), told.kept().hits()),
                 share("covered", told.covered(), told.covered().n(), SwarmMeasures.LATEST, 0),
+                share("repeats", told.repeats(), told.swarms(), told.repeats().hits(), 0),
+                share("learned", told.learned(), told.learned().n(), told.learned().hits(), told.learned().n()),
                 cost(told));
     }
 

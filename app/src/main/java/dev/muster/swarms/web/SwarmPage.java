@@ -38,6 +38,7 @@ class SwarmPage {
     private final TimelineLines lines;
     private final CallPart call;
     private final RoomHead head;
+    private final RepeatsPart repeats;
     private final RoomSide side;
     private final Places places;
     private final WhoSees whoSees;
@@ -45,14 +46,15 @@ class SwarmPage {
     private final Words words;
     private final Once once;
 
-    SwarmPage(Helping helping, Timeline timeline, LiveRooms rooms, TimelineLines lines, RoomHead head, RoomSide side, CallPart call, Places places, WhoSees whoSees, SwarmLabels labels,
-            Words words, Once once) {
+    SwarmPage(Helping helping, Timeline timeline, LiveRooms rooms, TimelineLines lines, RoomHead head, RepeatsPart repeats, RoomSide side, CallPart call, Places places,
+            WhoSees whoSees, SwarmLabels labels, Words words, Once once) {
         this.helping = helping;
         this.timeline = timeline;
         this.rooms = rooms;
         this.lines = lines;
         this.call = call;
         this.head = head;
+        this.repeats = repeats;
         this.side = side;
         this.places = places;
         this.whoSees = whoSees;
@@ -83,7 +85,7 @@ class SwarmPage {
         boolean takesPart = helping.takesPart(swarm, viewer);
         return new SwarmView(swarm.path(), labels.crumbs(place, swarm.title(), ""), head.of(swarm, place, takesPart, viewer), head.html(swarm, "", swarm.item().body().text()),
                 head.html(swarm, "-tried", swarm.problem().tried()), lines.part(timeline.of(swarm, before), swarm, place, takesPart, viewer),
-                writing(swarm, place, takesPart, begun, viewer), side.of(swarm, rooms.here(swarm)),
+                writing(swarm, place, takesPart, begun, viewer), repeats.of(swarm, place, viewer), side.of(swarm, rooms.here(swarm)),
                 call.of(swarm, place, takesPart, viewer), edition);
     }
 

@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 /// The room of a swarm.
 ///
 /// @param path its address without its title
+/// @param repeats the same problem at other times
 /// @param call who could help, for those who may ask
 /// @param edition stands for what is shown, for whoever goes on listening; null where that is not the end of the timeline
 public record SwarmView(
-        String path, List<Crumb> crumbs, Head head, Html wrong, Html tried, Lines lines, Writing writing, Side side, @Nullable CallView call, @Nullable String edition) {
+        String path, List<Crumb> crumbs, Head head, Html wrong, Html tried, Lines lines, Writing writing, RepeatsView repeats, Side side, @Nullable CallView call, @Nullable String edition) {
 
     /// How it stands.
     ///

@@ -160,6 +160,7 @@ final class Oracle {
             Map.entry("adapt.turn", List.of("owner_id", "by_id")),
             Map.entry("swarms.part", List.of("person_id")),
             Map.entry("swarms.step", List.of("by_id")),
+            Map.entry("swarms.repeat", List.of("by_id")),
             Map.entry("goals.goal", List.of("owner_id")),
             Map.entry("goals.vision", List.of("by_id")),
             Map.entry("purposes.purpose", List.of("proposer_id")),
@@ -207,6 +208,7 @@ final class Oracle {
         rules.put("swarms.swarm", with("item_id"));
         rules.put("swarms.part", with("swarm_id"));
         rules.put("swarms.step", with("swarm_id"));
+        rules.put("swarms.repeat", row -> seesId(row.id("swarm_id")) && seesId(row.id("earlier_id")));
         rules.put("swarms.entry", with("item_id"));
         rules.put("swarms.hours", row -> isMine(row) || audience == STAFF);
         rules.put("attachments.attachment", row -> (Boolean) row.values().get("loose") ? me != null && me.equals(row.id("uploader_id"))

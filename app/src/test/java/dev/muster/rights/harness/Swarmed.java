@@ -22,6 +22,10 @@ final class Swarmed {
         for (int i = 0; i < 2 * STATES.size(); i++) {
             swarm(i, places.get(i % places.size()), STATES.get(i % STATES.size()));
         }
+        var all = world.rows("swarms.swarm");
+        for (int i = 1; i < all.size(); i++) {
+            repeat(all.get(i), chance.of(all.subList(0, i)));
+        }
         active().stream().filter(each -> each.number("audience") == 1).limit(3).forEach(each -> world.add("swarms.hours", "person_id", each.id(), "zone", "UTC",
                 "quiet_from", LocalTime.of(18, 0), "quiet_to", LocalTime.of(8, 0), "most", 2));
     }
@@ -53,6 +57,18 @@ final class Swarmed {
         for (int i = 0; i < 4; i++) {
             entry(item, place, KINDS.get((number + i) % KINDS.size()));
         }
+    }
+
+    /// Whichever was opened later repeats the other.
+    private void repeat(Row one, Row other) {
+        boolean inOrder = opened(other).isBefore(opened(one));
+        var swarm = inOrder ? one : other;
+        world.add("swarms.repeat", "swarm_id", swarm.id("item_id"), "earlier_id", (inOrder ? other : one).id("item_id"), "by_id", chance.of(active()).id(),
+                "at", chance.after(opened(swarm)));
+    }
+
+    private static Instant opened(Row swarm) {
+        return (Instant) swarm.values().get("created");
     }
 
     private void part(Row swarm, Row person, String role, String standing) {

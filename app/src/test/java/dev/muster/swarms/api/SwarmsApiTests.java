@@ -3,13 +3,19 @@ package dev.muster.swarms.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
+import dev.muster.search.CaughtUp;
 import dev.muster.swarms.SwarmWorld;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 class SwarmsApiTests extends SwarmWorld {
     private static final String OPENING = """
             {"title": "Kegs lose pressure", "wrong": "All.", "tried": "Seals.", "severity": "MAJOR", "skills": ["valves"], "layer": ["CUSTOMER"]}""";
+
+    @Autowired private ApplicationContext product;
 
     @Test
     void doesWhatThePagesDo() {
@@ -59,5 +65,30 @@ class SwarmsApiTests extends SwarmWorld {
         assertThat(JsonPath.<Double>read(figures, "$.helped.middle")).isEqualTo(0.0);
         assertThat(owner.json("GET", list + "/figures?from=soon", null).statusCode()).isEqualTo(422);
         assertThat(owner.json("GET", list + "?after=zzz", null).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void tellsOfTheSameProblemAgain() {
+        var house = house();
+        var owner = http(employee("Olga Owner"));
+        var list = "/api/v1/communities/" + house.handle() + "/swarms";
+        var first = JsonPath.<String>read(owner.json("POST", list, OPENING).body(), "$.handle");
+        later(Duration.ofDays(1));
+        CaughtUp.in(product);
+        assertThat(JsonPath.<String>read(owner.json("GET", list + "/similar?title=Kegs+lose+pressure", null).body(), "$.swarms[0].handle")).isEqualTo(first);
+        assertThat(owner.json("POST", list, OPENING.replace("\"layer\"", "\"repeats\": [\"nothing\"], \"layer\"")).body()).contains("\"repeats\"");
+        var opened = owner.json("POST", list, OPENING.replace("\"layer\"", "\"repeats\": [\"" + first + "\"], \"layer\""));
+        assertThat(opened.statusCode()).as(opened.body()).isEqualTo(201);
+        assertThat(JsonPath.<String>read(opened.body(), "$.repeats[0].by.name")).isEqualTo("Olga Owner");
+        var again = opened.headers().firstValue("Location").orElseThrow();
+        assertThat(JsonPath.<String>read(owner.json("GET", "/api/v1/swarms/" + first, null).body(), "$.repeatedBy[0].title")).isEqualTo("Kegs lose pressure");
+        assertThat(JsonPath.<List<Object>>read(owner.json("GET", again + "/alike", null).body(), "$.swarms")).isEmpty();
+        var figures = owner.json("GET", list + "/figures", null).body();
+        assertThat(JsonPath.<Integer>read(figures, "$.repeats.hits")).isEqualTo(1);
+        assertThat(JsonPath.<String>read(figures, "$.repeated[0].by.name")).isEqualTo("Olga Owner");
+        assertThat(JsonPath.<Integer>read(figures, "$.learned.of")).isZero();
+        assertThat(JsonPath.<List<Object>>read(owner.json("DELETE", again + "/repeats/" + first, null).body(), "$.repeats")).isEmpty();
+        assertThat(JsonPath.<List<Object>>read(owner.json("PUT", again + "/repeats/" + first, null).body(), "$.repeats")).hasSize(1);
+        assertThat(owner.json("PUT", "/api/v1/swarms/" + first + "/repeats/" + first, null).statusCode()).isEqualTo(409);
     }
 }

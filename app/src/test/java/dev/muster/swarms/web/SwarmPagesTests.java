@@ -8,6 +8,7 @@ import dev.muster.SoundPage;
 import dev.muster.questions.Addresses;
 import dev.muster.rights.Place;
 import dev.muster.rights.Viewer;
+import dev.muster.search.CaughtUp;
 import dev.muster.swarms.SwarmWorld;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -16,10 +17,13 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 class SwarmPagesTests extends SwarmWorld {
     private static final Map<String, String> KEGS = Map.of("title", "Kegs lose pressure", "wrong", "**All** of them.", "tried", "New seals.", "severity", "MAJOR", "skills", "valves, pumps",
             "layer", "ALL");
+    @Autowired private ApplicationContext product;
     private Place house;
     private Viewer olga;
     private Http owner;
@@ -240,6 +244,50 @@ class SwarmPagesTests extends SwarmWorld {
         assertThat(owner.get(page + ".csv").body()).startsWith("what,hours,waiting,watched,came\r\nhelped,0.0,0.8");
         assertThat(SoundPage.of(carl.get(page + "?from=2020-01-01&to=2019-01-01"), 422).select(".errors").text()).isNotEmpty();
         assertThat(SoundPage.of(owner.get(list()), 200).select("a[href$=/figures]").text()).isEqualTo("Swarms in figures");
+    }
+
+    @Test
+    void theSameProblemIsFoundLinkedAndUnlinkedAgain() {
+        var first = leadsTo(owner.post(list(), KEGS));
+        leadsTo(owner.post(path(first) + "/acts/resolution", Map.of("solution", "A *new* valve.")));
+        leadsTo(owner.post(path(first) + "/acts/capture", Map.of("lesson", "CREATED", "title", "Valves of line three", "body", "Look at the valve.")));
+        later(Duration.ofDays(3));
+        CaughtUp.in(product);
+
+        var part = owner.get(list() + "/similar?title=Kegs+lose+pressure", "HX-Request", "true");
+        assertThat(part.body()).contains("Has this happened before?", "A <em>new</em> valve.", "Valves of line three").doesNotContain("<html");
+        assertThat(owner.get(list() + "/similar?title=Kegs+lose").headers().firstValue("Location").orElseThrow()).endsWith(list() + "/new?title=Kegs%20lose");
+        var looked = SoundPage.of(owner.post(list(), Map.of("title", "Kegs lose pressure again", "wrong", "So.", "look", "similar")), 200);
+        assertThat(looked.select("#wrong").text()).as("nothing typed is lost").isEqualTo("So.");
+        var earlier = looked.select("#similar input[name=repeats]").val();
+        var again = leadsTo(owner.post(list(), Map.of("title", "Kegs lose pressure again", "wrong", "So.", "tried", "t", "severity", "MINOR", "layer", "ALL", "repeats", earlier)));
+
+        var room = SoundPage.of(carl.get(again), 200);
+        assertThat(room.select("#repeats").text()).contains("This has happened before", "Kegs lose pressure", "Closed", "A new valve.", "A page was written", "Linked by Olga Owner");
+        assertThat(room.select("#repeats a[href^=/pages/]").text()).isEqualTo("Valves of line three");
+        assertThat(room.select("#repeats button")).as("customers link nothing").isEmpty();
+        assertThat(SoundPage.of(helper.get(first), 200).select("#repeats").text()).contains("It came again", "Kegs lose pressure again");
+        assertThat(sent(helper, "delete", path(again) + "/repeats/" + earlier, Map.of()).statusCode()).isEqualTo(403);
+        leadsTo(sent(owner, "delete", path(again) + "/repeats/" + earlier, Map.of()));
+        CaughtUp.in(product);
+        var hint = SoundPage.of(owner.get(again), 200).select("#repeats");
+        assertThat(hint.text()).contains("Earlier swarms that look alike").doesNotContain("Linked by");
+        leadsTo(sent(owner, "put", path(again) + "/repeats/" + earlier, Map.of()));
+        assertThat(owner.get(list() + "/figures/repeats.csv").body()).contains("\"Kegs lose pressure again\"", "\"Olga Owner\"");
+        assertThat(owner.get(list() + "/figures/shares.csv").body()).startsWith("what,hits,of,share,low,high\r\n").contains("\r\nrepeats,1,2,0.5,");
+        assertThat(SoundPage.of(owner.get(list() + "/figures"), 200).text()).contains("Problems that were there before", "Do those who help learn it?");
+    }
+
+    @Test
+    void anEarlierOneIsNamedByItsAddress() {
+        var first = leadsTo(owner.post(list(), KEGS));
+        later(Duration.ofDays(1));
+        var again = path(leadsTo(owner.post(list(), with("title", "Something else altogether"))));
+        SoundPage.of(owner.get(again + "/acts/repeat"), 200);
+        assertThat(SoundPage.of(owner.post(again + "/acts/repeat", Map.of("earlier", "/swarms/nothing")), 422).select("#earlier").val()).isEqualTo("/swarms/nothing");
+        leadsTo(owner.post(again + "/acts/repeat", Map.of("earlier", first)));
+        assertThat(SoundPage.of(owner.get(again), 200).select("#repeats").text()).contains("This has happened before");
+        assertThat(helper.get(again + "/acts/repeat").statusCode()).isEqualTo(409);
     }
 
     private static Map<String, String> with(String field, String value) {
