@@ -13,14 +13,15 @@ import java.util.UUID;
 /// @param answerWithin hours within which a first answer is promised
 /// @param spaces what it switched on, in the order in which its page shows them
 /// @param registers what people may register themselves as; none where administrators add everybody
+/// @param swarmsBy who opens swarms; staff among them
 /// @param since when it reached its stage
 /// @param closedReason why it was closed; empty while it is open
 /// @param version counts edits, from 1
 public record Charter(
         UUID place, UUID purpose, UUID owner, String description, String guidelines, int answerWithin, List<String> spaces,
-        Set<Audience> registers, Stage stage, Instant since, String closedReason, Instant chartered, int version) {
+        Set<Audience> registers, Set<Audience> swarmsBy, Stage stage, Instant since, String closedReason, Instant chartered, int version) {
 
     Charter at(int earlier) {
-        return new Charter(place, purpose, owner, description, guidelines, answerWithin, spaces, registers, stage, since, closedReason, chartered, earlier);
+        return new Charter(place, purpose, owner, description, guidelines, answerWithin, spaces, registers, swarmsBy, stage, since, closedReason, chartered, earlier);
     }
 }

@@ -3,6 +3,7 @@ package dev.muster.communities;
 import dev.muster.communities.spi.Space;
 import dev.muster.rights.Audience;
 import dev.muster.shell.Invalid;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -55,7 +56,9 @@ class Charters {
                 .that(hours == null || hours >= 1 && hours <= LONGEST_PROMISE, "answerWithin", "communities.answer-within.odd", LONGEST_PROMISE)
                 .that(wanted == null || keys().isEmpty() || keys().containsAll(wanted), "spaces", "communities.spaces.unknown", String.join(", ", keys()))
                 .that(!registers(rules).contains(Audience.EMPLOYEE), "registers", "communities.registers.staff")
-                .that(registers(rules).isEmpty() || seenBy.contains(Audience.PUBLIC) && seenBy.containsAll(registers(rules)), "registers", "communities.registers.unseen");
+                .that(registers(rules).isEmpty() || seenBy.contains(Audience.PUBLIC) && seenBy.containsAll(registers(rules)), "registers", "communities.registers.unseen")
+                .that(rules.swarmsBy() == null || seenBy.isEmpty() || swarmsBy(rules, seenBy).stream().allMatch(each -> each == Audience.EMPLOYEE || seenBy.contains(each)),
+                        "swarmsBy", "communities.swarms-by.unseen");
     }
 
     private Set<String> keys() {
@@ -80,6 +83,15 @@ class Charters {
 
     static Set<Audience> registers(Rules rules) {
         return Set.copyOf(Objects.requireNonNullElse(rules.registers(), Set.of()));
+    }
+
+    /// Staff always open them.
+    ///
+    /// @param otherwise where the rules do not say
+    static Set<Audience> swarmsBy(Rules rules, Set<Audience> otherwise) {
+        var all = EnumSet.of(Audience.EMPLOYEE);
+        all.addAll(Objects.requireNonNullElse(rules.swarmsBy(), otherwise));
+        return all;
     }
 
     private static String text(@Nullable String text) {

@@ -74,7 +74,8 @@ public class Communities {
         }
         var old = seen.charter();
         var next = new Charter(old.place(), old.purpose(), old.owner(), Charters.description(rules), Charters.guidelines(rules),
-                Charters.answerWithin(rules), Charters.spaces(rules), Charters.registers(rules), old.stage(), old.since(), "", old.chartered(), old.version() + 1);
+                Charters.answerWithin(rules), Charters.spaces(rules), Charters.registers(rules), Charters.swarmsBy(rules, old.swarmsBy()),
+                old.stage(), old.since(), "", old.chartered(), old.version() + 1);
         if (!store.rewrite(old, next, act(seen, Verb.UPDATE, by))) {
             throw new Refusal(Reason.STALE, "shell.stale");
         }
@@ -142,6 +143,11 @@ public class Communities {
         var known = places.all(found.stream().map(Charter::place).toList());
         return found.stream().filter(each -> known.containsKey(each.place()))
                 .map(each -> new Community(Objects.requireNonNull(known.get(each.place())), each)).toList();
+    }
+
+    /// What the community of a place has agreed on; nothing where the place is none.
+    public Optional<Charter> charter(UUID place) {
+        return store.find(place);
     }
 
     public Optional<Community> find(UUID place) {

@@ -40,7 +40,7 @@ public class Resolutions {
 
     /// What is kept.
     ///
-    /// @param page address or handle of the page that is there; a new page needs none
+    /// @param page address or handle of the page that is there; a new page needs none, nor does one that the swarm grew out of and that says it better now
     /// @param reason why there is nothing to keep; needed then
     /// @param title of the page that is written now, where `page` names none
     /// @param body what that page says, in Markdown
@@ -131,12 +131,17 @@ public class Resolutions {
         if (!swarm.course().agreed(now)) {
             throw new Refusal(Reason.CONFLICT, "swarms.capture.not-agreed");
         }
-        var page = capture.writes() ? Optional.of(written(swarm, capture, by)) : page(capture);
+        var page = capture.writes() ? Optional.of(written(swarm, capture, by)) : page(swarm, capture);
         check(capture, page);
         page.ifPresent(each -> ties.tie(swarm.item(), Link.Kind.CAPTURED_IN, each, by));
         var lesson = capture.lesson() == null ? Lesson.NOTHING : capture.lesson();
         var reason = lesson.named() ? "" : Opening.text(capture.reason());
         return swarms.keep(swarm.with(swarm.course().closed(now, lesson, reason)), Deed.CLOSED, reason, null, by);
+    }
+
+    /// The page that a swarm grew out of, which is offered as the one that says it better now.
+    public Optional<Item> improved(Swarm swarm) {
+        return swarms.origin(swarm).filter(each -> each.kind().equals(Memory.KIND));
     }
 
     /// Nobody sees the page who does not see the swarm, so one of a circle gets none here: pages have no circles.
@@ -147,8 +152,11 @@ public class Resolutions {
         return memory.write(place, page, null, by).item();
     }
 
-    private Optional<Item> page(Capture capture) {
+    private Optional<Item> page(Swarm swarm, Capture capture) {
         var lesson = capture.lesson();
+        if (lesson == Lesson.IMPROVED && Opening.text(capture.page()).isEmpty()) {
+            return improved(swarm);
+        }
         return lesson == null || !lesson.named() ? Optional.empty() : items.find(handle(Opening.text(capture.page()))).filter(each -> each.kind().equals(Memory.KIND));
     }
 

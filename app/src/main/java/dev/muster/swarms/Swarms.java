@@ -6,6 +6,7 @@ import dev.muster.items.Item;
 import dev.muster.items.Items;
 import dev.muster.items.Link;
 import dev.muster.items.Ties;
+import dev.muster.memory.Memory;
 import dev.muster.rights.Audience;
 import dev.muster.rights.Place;
 import dev.muster.rights.Places;
@@ -14,7 +15,6 @@ import dev.muster.shell.Ids;
 import dev.muster.shell.Invalid;
 import dev.muster.shell.Refusal;
 import dev.muster.shell.Refusal.Reason;
-import dev.muster.shell.web.Times;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -38,15 +38,17 @@ public class Swarms {
     private final PartStore parts;
     private final Items items;
     private final Ties ties;
+    private final Openers openers;
     private final Places places;
     private final Ids ids;
     private final Clock clock;
 
-    Swarms(SwarmStore store, PartStore parts, Items items, Ties ties, Places places, Ids ids, Clock clock) {
+    Swarms(SwarmStore store, PartStore parts, Items items, Ties ties, Openers openers, Places places, Ids ids, Clock clock) {
         this.store = store;
         this.parts = parts;
         this.items = items;
         this.ties = ties;
+        this.openers = openers;
         this.places = places;
         this.ids = ids;
         this.clock = clock;
@@ -54,27 +56,17 @@ public class Swarms {
 
     /// Says no where somebody may not open one, before they begin to write.
     ///
-    /// @throws Refusal `swarms.place-closed`, `shell.not-signed-in`, `swarms.open.only-staff`
+    /// @throws Refusal `swarms.place-closed`, `shell.not-signed-in`, `swarms.open.only-staff`, `swarms.open.only-some`
     public void requireOpener(Place place, Viewer by) {
-        requireOpen(place);
-        by.self();
-        if (by.audience() != Audience.EMPLOYEE || !place.welcomes(by)) {
-            throw new Refusal(Reason.NOT_ALLOWED, "swarms.open.only-staff", place.title());
-        }
+        openers.require(place, by);
     }
 
     /// Whether somebody may open one.
     public boolean opens(Place place, Viewer viewer) {
-        return place.closed() == null && viewer.audience() == Audience.EMPLOYEE && place.welcomes(viewer);
+        return openers.may(place, viewer);
     }
 
-    static void requireOpen(Place place) {
-        if (place.closed() != null) {
-            throw new Refusal(Reason.CONFLICT, "swarms.place-closed", place.title(), Times.day(place.closed()));
-        }
-    }
-
-    /// Opens a swarm, which the opener owns. Where it grows out of a thread, it keeps the tie, and whoever began the thread has the problem.
+    /// Opens a swarm, which the opener owns. Where it grows out of a thread or a page, it keeps the tie; whoever began a thread has the problem.
     ///
     /// @param id null, or the id that a retry of the same request names again
     /// @throws Invalid at `title`, `wrong`, `whom`, `tried`, `severity`, `skills`
@@ -84,9 +76,9 @@ public class Swarms {
         requireOpener(place, by);
         opening.check();
         var from = opening.from() == null ? Optional.<Item>empty() : items.find(opening.from());
-        var draft = Draft.thread(KIND, place, layer(opening, from), Opening.line(opening.title()), Opening.text(opening.wrong()), SwarmState.OPEN.stored(), opening.skills());
+        var draft = Draft.thread(KIND, place, layer(opening, from, by), Opening.line(opening.title()), Opening.text(opening.wrong()), SwarmState.OPEN.stored(), opening.skills());
         var item = items.create(from.map(thread -> draft.within(thread.circle())).orElse(draft).withId(id), by);
-        var sufferer = from.map(Item::author).filter(author -> !by.is(author)).orElse(null);
+        var sufferer = from.filter(each -> !each.kind().equals(Memory.KIND)).map(Item::author).filter(author -> !by.is(author)).orElse(null);
         var problem = new Swarm.Problem(Objects.requireNonNull(opening.severity()), Opening.line(opening.whom()), Opening.text(opening.tried()), sufferer);
         if (store.insert(item.id(), place.id(), problem, by.self(), item.created())) {
             parts.put(new Part(by.self(), Part.Role.OWNER, Part.Standing.IN, null, item.created()), item.id());
@@ -96,19 +88,24 @@ public class Swarms {
     }
 
     private void grow(Item thread, Item swarm, @Nullable UUID sufferer, Viewer by) {
-        ties.tie(thread, Link.Kind.BECAME, swarm, by);
+        if (thread.kind().equals(Memory.KIND)) {
+            ties.tie(swarm, Link.Kind.RELATES, thread, by);
+        } else {
+            ties.tie(thread, Link.Kind.BECAME, swarm, by);
+        }
         if (sufferer != null) {
             parts.put(new Part(sufferer, Part.Role.SUFFERER, Part.Standing.IN, null, swarm.created()), swarm.id());
         }
     }
 
-    /// Staff always see it; nobody sees it who does not see what it grows out of.
-    private static Set<Audience> layer(Opening opening, Optional<Item> from) {
-        var layer = EnumSet.of(Audience.EMPLOYEE);
+    /// Staff always see it, and whoever opens it; nobody else sees it who does not see what it grows out of.
+    private static Set<Audience> layer(Opening opening, Optional<Item> from, Viewer by) {
+        var layer = EnumSet.noneOf(Audience.class);
         if (opening.layer() != null) {
             layer.addAll(opening.layer());
         }
         from.ifPresent(thread -> layer.retainAll(thread.layer()));
+        layer.addAll(EnumSet.of(Audience.EMPLOYEE, by.audience()));
         return layer;
     }
 
@@ -127,6 +124,12 @@ public class Swarms {
     /// Those of these ids that the viewer sees, in no order.
     public List<Swarm> all(Collection<UUID> wanted) {
         return shown(store.all(wanted));
+    }
+
+    /// What it grew out of: a thread, or a page that does not help.
+    public Optional<Item> origin(Swarm swarm) {
+        return ties.of(swarm.item()).stream().filter(each -> each.kind() == Link.Kind.BECAME && !each.outgoing() || each.kind() == Link.Kind.RELATES && each.outgoing())
+                .map(Link::other).findFirst();
     }
 
     /// The pages that keep what a swarm learned, as far as the viewer sees them.
@@ -170,7 +173,7 @@ public class Swarms {
     /// @throws Refusal `swarms.not-now…`, where it is in a state that this is not for; `swarms.place-closed`
     Swarm lock(Swarm seen, Predicate<SwarmState> may) {
         var swarm = of(items.lock(seen.id()));
-        requireOpen(places.find(swarm.item().place()).orElseThrow(Swarms::gone));
+        Openers.requireOpen(places.find(swarm.item().place()).orElseThrow(Swarms::gone));
         if (!may.test(swarm.state())) {
             throw new Refusal(Reason.CONFLICT, "swarms.not-now." + swarm.state());
         }

@@ -8,7 +8,7 @@
 /// Tables: `swarms.swarm`, `swarms.part`, `swarms.step`, `swarms.entry`, `swarms.hours`, `swarms.repeat`; titles and words stand in `items.item`.
 @ApplicationModule(displayName = "Swarms",
         allowedDependencies = {"shell", "activity", "rights", "people", "people::spi", "items", "items::text",
-            "questions", "questions::spi", "memory", "communities::spi", "search", "search::spi", "conversation::web", "writing::web", "measures", "goals::spi"})
+            "questions", "questions::spi", "memory", "memory::spi", "communities", "communities::spi", "search", "search::spi", "conversation::web", "writing::web", "measures", "goals::spi"})
 @NullMarked
 package dev.muster.swarms;
 

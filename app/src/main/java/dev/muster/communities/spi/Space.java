@@ -27,6 +27,11 @@ public interface Space {
     /// How many things stand in it, counted up to one more than {@link #MOST_COUNTED}.
     int count(Place place);
 
+    /// How the addresses begin of what stands in it, where that is elsewhere than below its place: `/questions/`.
+    default List<String> paths() {
+        return List.of();
+    }
+
     /// What it shows of itself on the community's page.
     Glance glance(Place place, Viewer viewer);
 

@@ -128,6 +128,18 @@ class CommunityLabels {
         return allowed.isEmpty() ? null : capital(names(allowed));
     }
 
+    /// Others than staff who can be let open swarms.
+    List<Option> swarmsBy(Set<Audience> chosen) {
+        return Stream.of(Audience.values()).filter(each -> each != Audience.EMPLOYEE)
+                .map(each -> Option.of(each.name(), words.say("people.audience." + each), chosen.contains(each))).toList();
+    }
+
+    /// Who opens swarms, in words; nothing where staff alone do.
+    @Nullable String swarming(Community community) {
+        var allowed = community.charter().swarmsBy();
+        return allowed.size() < 2 ? null : capital(names(allowed));
+    }
+
     private String names(Set<Audience> audiences) {
         if (audiences.size() == Audience.values().length) {
             return words.say("rights.audience.PUBLIC");

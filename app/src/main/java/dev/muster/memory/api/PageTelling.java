@@ -2,6 +2,8 @@ package dev.muster.memory.api;
 
 import dev.muster.items.Followers;
 import dev.muster.items.Item;
+import dev.muster.items.Link;
+import dev.muster.items.Ties;
 import dev.muster.memory.Addresses;
 import dev.muster.memory.Change;
 import dev.muster.memory.Drawings;
@@ -30,15 +32,17 @@ class PageTelling {
     private final References references;
     private final Drawings drawings;
     private final Followers followers;
+    private final Ties ties;
     private final PageLists lists;
     private final Stories stories;
     private final Places places;
 
-    PageTelling(Persons persons, References references, Drawings drawings, Followers followers, PageLists lists, Stories stories, Places places) {
+    PageTelling(Persons persons, References references, Drawings drawings, Followers followers, Ties ties, PageLists lists, Stories stories, Places places) {
         this.persons = persons;
         this.references = references;
         this.drawings = drawings;
         this.followers = followers;
+        this.ties = ties;
         this.lists = lists;
         this.stories = stories;
         this.places = places;
@@ -51,7 +55,12 @@ class PageTelling {
                 page.title(), page.text(), page.confidence(), item.layer(), item.created(), page.number(),
                 who(known, item.author()), who(known, page.editor()), page.edited(), who(known, page.owner()), page.reviewBy(), page.isStale(lists.today()),
                 stories.of(page).map(each -> new PageJson.StoryJson(each.outcome(), each.topics())).orElse(null), links(page),
-                references.linkingTo(page).stream().map(each -> new PageJson.LinkJson(each.title(), each.href())).toList(), followers.include(item, viewer));
+                references.linkingTo(page).stream().map(each -> new PageJson.LinkJson(each.title(), each.href())).toList(), tied(item), followers.include(item, viewer));
+    }
+
+    private List<PageJson.PageTieJson> tied(Item item) {
+        return ties.of(item).stream().map(Link::other).filter(each -> each.title() != null).distinct()
+                .map(each -> new PageJson.PageTieJson(each.kind(), each.handle(), String.valueOf(each.title()))).toList();
     }
 
     private List<PageJson.LinkJson> links(MemoryPage page) {

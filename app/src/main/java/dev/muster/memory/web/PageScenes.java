@@ -12,6 +12,7 @@ import dev.muster.memory.PageLists;
 import dev.muster.memory.References;
 import dev.muster.memory.Suggestions;
 import dev.muster.memory.Watched;
+import dev.muster.memory.spi.PagePart;
 import dev.muster.memory.web.SeenPages.Seen;
 import dev.muster.rights.Audience;
 import dev.muster.rights.Place;
@@ -22,6 +23,7 @@ import dev.muster.shell.web.Link;
 import dev.muster.shell.web.Notice;
 import dev.muster.shell.web.Times;
 import dev.muster.shell.web.Tone;
+import gg.jte.Content;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -43,12 +45,13 @@ class PageScenes {
     private final Watched watched;
     private final PageHtml html;
     private final Talk talk;
+    private final List<PagePart> parts;
     private final PageLabels labels;
     private final WhoSees whoSees;
     private final Words words;
 
     PageScenes(Memory memory, References references, Drawings drawings, PageLists lists, Suggestions suggestions,
-            Watched watched, PageHtml html, Talk talk, PageLabels labels, WhoSees whoSees, Words words) {
+            Watched watched, PageHtml html, Talk talk, List<PagePart> parts, PageLabels labels, WhoSees whoSees, Words words) {
         this.memory = memory;
         this.references = references;
         this.drawings = drawings;
@@ -57,6 +60,7 @@ class PageScenes {
         this.watched = watched;
         this.html = html;
         this.talk = talk;
+        this.parts = parts;
         this.labels = labels;
         this.whoSees = whoSees;
         this.words = words;
@@ -73,7 +77,12 @@ class PageScenes {
         return new PageView(Addresses.path(page.item()), page.title(), labels.confidence(page.confidence()), labels.crumbs(seen.place(), Crumb.here(page.title())), notices(page),
                 html(page, seen.place(), allowed.edit(), viewer), contents(drawing(page)), facts(seen), told(seen, allowed.edit()), acts(seen, allowed.edit(), viewer),
                 new PageView.Following(viewer.signedIn(), followed), followed ? news(page, viewer) : null,
-                references.linkingTo(page).stream().map(each -> new Link(each.title(), each.href())).toList(), related(links), talk.view(page, seen.place(), seen.discussion(), seen.named(), viewer));
+                references.linkingTo(page).stream().map(each -> new Link(each.title(), each.href())).toList(), related(links),
+                talk.view(page, seen.place(), seen.discussion(), seen.named(), viewer), parts(seen, viewer));
+    }
+
+    private List<Content> parts(Seen seen, Viewer viewer) {
+        return viewer.signedIn() ? parts.stream().flatMap(each -> each.part(seen.page(), seen.place(), viewer).stream()).toList() : List.of();
     }
 
     private PageDrawing drawing(MemoryPage page) {
@@ -136,8 +145,8 @@ class PageScenes {
     }
 
     private List<Link> related(List<dev.muster.items.Link> links) {
-        return links.stream().filter(each -> each.kind() != Kind.MERGED_INTO && each.other().title() != null)
-                .map(each -> new Link(String.valueOf(each.other().title()), address(each.other()))).toList();
+        return links.stream().filter(each -> each.kind() != Kind.MERGED_INTO && each.other().title() != null).map(dev.muster.items.Link::other).distinct()
+                .map(each -> new Link(String.valueOf(each.title()), address(each))).toList();
     }
 
     private static String address(dev.muster.items.Item other) {

@@ -9,6 +9,7 @@ import dev.muster.rights.Place;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Words;
 import dev.muster.shell.web.Link;
+import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +46,11 @@ class PageSpace implements Space {
     @Override
     public int count(Place place) {
         return lists.count(place, Show.NAMES, MOST_COUNTED + 1);
+    }
+
+    @Override
+    public List<String> paths() {
+        return List.of("/pages/");
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.muster.rights.Place;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Words;
 import dev.muster.shell.web.Link;
+import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +45,11 @@ class QuestionSpace implements Space {
     @Override
     public int count(Place place) {
         return lists.count(place, Wanted.all(), MOST_COUNTED + 1, Viewer.current());
+    }
+
+    @Override
+    public List<String> paths() {
+        return List.of("/questions/", "/answers/");
     }
 
     @Override

@@ -21,11 +21,15 @@ import org.jspecify.annotations.Nullable;
 /// @param pages handles of the pages that keep it
 /// @param repeats earlier swarms round the same problem, as far as you see them
 /// @param repeatedBy later ones
+/// @param from what it grew out of
 record SwarmJson(
         String handle, String community, String title, String wrong, String tried, String whom, Severity severity, SwarmState state, Set<Audience> layer, List<String> skills,
         @Nullable Named owner, @Nullable Named successor, @Nullable Named sufferer, Instant opened, Instant beat, @Nullable Instant helped, @Nullable Instant relieved,
         @Nullable Instant resolved, String solution, @Nullable Instant confirmed, @Nullable Instant closed, @Nullable Lesson lesson, String reason, List<String> pages,
-        List<PartJson> parts, List<OtherJson> repeats, List<OtherJson> repeatedBy) {
+        List<PartJson> parts, List<OtherJson> repeats, List<OtherJson> repeatedBy, @Nullable OriginJson from) {
+
+    /// @param kind such as `question` or `page`
+    record OriginJson(String kind, String handle, String title) {}
 
     /// A swarm round the same problem, and what ended it.
     ///

@@ -15,6 +15,7 @@ import dev.muster.swarms.Swarm;
 import dev.muster.swarms.Swarms;
 import dev.muster.swarms.Timeline;
 import dev.muster.swarms.api.SwarmJson.AlikeJson;
+import dev.muster.swarms.api.SwarmJson.OriginJson;
 import dev.muster.swarms.api.SwarmJson.OtherJson;
 import dev.muster.swarms.api.SwarmJson.PartJson;
 import dev.muster.swarms.api.TimelineJson.EntryJson;
@@ -59,7 +60,8 @@ class SwarmTelling {
                 problem.severity(), swarm.state(), item.layer(), swarms.skills(swarm), named(known, swarm.owner()), named(known, swarm.successor()), named(known, problem.sufferer()),
                 course.opened(), course.beat(), course.helped(), course.relieved(), course.resolved(), course.solution(), course.confirmed(), course.closed(), course.lesson(),
                 course.reason(), kept, parts.stream().map(each -> new PartJson(named(known, each.person()), each.role(), each.standing(), each.at())).toList(),
-                both.earlier().stream().map(this::repeat).toList(), both.later().stream().map(this::repeat).toList());
+                both.earlier().stream().map(this::repeat).toList(), both.later().stream().map(this::repeat).toList(),
+                swarms.origin(swarm).map(each -> new OriginJson(each.kind(), each.handle(), String.valueOf(each.title()))).orElse(null));
     }
 
     /// Earlier swarms that look alike, and what ended them.

@@ -65,7 +65,7 @@ class SwarmsApi {
 
     /// @param skills what somebody has to know to help, up to five words
     /// @param layer audiences that see it besides staff; missing for staff alone
-    /// @param from handle of the thread that it grows out of
+    /// @param from handle of the thread or page that it grows out of
     /// @param repeats handles of earlier swarms round the same problem
     record OpeningJson(
             @Nullable String title, @Nullable String wrong, @Nullable String tried, @Nullable String whom, @Nullable Severity severity, @Nullable List<String> skills,

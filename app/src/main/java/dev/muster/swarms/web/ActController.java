@@ -96,7 +96,11 @@ class ActController {
     }
 
     private Sent begun(Swarm swarm, Acting acting) {
-        return acting == Acting.CAPTURE ? new Sent("", "", "", "", "", swarm.title(), drafting.draft(swarm), "") : new Sent("", "", "", "", "", "", "", "");
+        if (acting != Acting.CAPTURE) {
+            return new Sent("", "", "", "", "", "", "", "");
+        }
+        var page = resolutions.improved(swarm).map(each -> "/pages/" + each.handle()).orElse("");
+        return new Sent("", "", "", page.isEmpty() ? "" : Lesson.IMPROVED.name(), page, swarm.title(), drafting.draft(swarm), "");
     }
 
     @PostMapping

@@ -3,6 +3,7 @@ package dev.muster.swarms.web;
 import dev.muster.conversation.web.WhoSees;
 import dev.muster.items.Item;
 import dev.muster.items.Items;
+import dev.muster.memory.Memory;
 import dev.muster.rights.Audience;
 import dev.muster.rights.Place;
 import dev.muster.rights.Places;
@@ -104,7 +105,7 @@ class OpeningController {
     View form(@PathVariable String handle, @RequestParam(defaultValue = "") String from, @RequestParam(defaultValue = "") String title, Viewer viewer) {
         var place = places.at(handle);
         swarms.requireOpener(place, viewer);
-        var begun = title.isEmpty() ? from(from, place).map(Item::title).orElse("") : title;
+        var begun = title.isEmpty() ? from(from, place).map(this::problem).orElse("") : title;
         return show(HttpStatus.OK, place, new Sent(begun, "", "", "", "", "", from.isEmpty() ? STAFF : "", from, null, null, Long.toString(clock.millis(), 36)), FormErrors.none(), viewer);
     }
 
@@ -129,6 +130,12 @@ class OpeningController {
         return sent.earlier().stream().distinct().flatMap(each -> items.find(each).stream()).filter(each -> each.kind().equals(Swarms.KIND)).map(swarms::of).toList();
     }
 
+    /// What is wrong with a page is not its title.
+    private String problem(Item from) {
+        var title = String.valueOf(from.title());
+        return from.kind().equals(Memory.KIND) ? words.say("swarms.open.page", title) : title;
+    }
+
     private Optional<Item> from(@Nullable String handle, Place place) {
         return handle == null || handle.isBlank() ? Optional.empty() : items.find(handle).filter(each -> each.place().equals(place.id()) && each.parent() == null);
     }
@@ -139,13 +146,13 @@ class OpeningController {
                 each.name().equals(sent.severity()))).toList();
         var list = SwarmLabels.list(place);
         return pages.show(status, "swarms/open", Map.of("view", new OpeningForm(list, labels.crumbs(place, words.say("swarms.open"), ""), text(sent.title()),
-                text(sent.wrong()), text(sent.whom()), text(sent.tried()), severities, text(sent.skills()), from, layers(place, sent), text(sent.key()), list,
+                text(sent.wrong()), text(sent.whom()), text(sent.tried()), severities, text(sent.skills()), from, layers(place, sent, viewer), text(sent.key()), list,
                 list + "/similar", part.before(text(sent.title()), sent.earlier(), place, viewer), errors)));
     }
 
     /// Where others see the place too, it is said who sees the swarm.
-    private List<Option> layers(Place place, Sent sent) {
-        var staff = EnumSet.of(Audience.EMPLOYEE);
+    private List<Option> layers(Place place, Sent sent, Viewer viewer) {
+        var staff = EnumSet.of(Audience.EMPLOYEE, viewer.audience());
         return staff.containsAll(place.seenBy()) && !place.byInvitation() ? List.of()
                 : List.of(Option.of(STAFF, whoSees.onlyThese(place, staff), !sent.shown()), Option.of("ALL", words.say("swarms.layer.everyone"), sent.shown()));
     }

@@ -84,7 +84,7 @@ class RoomSide {
     }
 
     private List<Link> about(Swarm swarm) {
-        return ties.of(swarm.item()).stream().map(dev.muster.items.Link::other).flatMap(this::link).toList();
+        return ties.of(swarm.item()).stream().map(dev.muster.items.Link::other).distinct().flatMap(this::link).toList();
     }
 
     private Stream<Link> link(Item other) {

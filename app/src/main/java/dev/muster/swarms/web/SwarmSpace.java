@@ -7,6 +7,7 @@ import dev.muster.shell.Words;
 import dev.muster.shell.web.Link;
 import dev.muster.swarms.Show;
 import dev.muster.swarms.Swarms;
+import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +44,11 @@ class SwarmSpace implements Space {
     @Override
     public int count(Place place) {
         return swarms.count(place, Show.ALL, MOST_COUNTED + 1);
+    }
+
+    @Override
+    public List<String> paths() {
+        return List.of("/swarms/");
     }
 
     @Override
