@@ -56,6 +56,6 @@ public class Archetypes {
         return new Rules(Objects.requireNonNullElse(wanted.description(), Objects.requireNonNull(usual.description())),
                 Objects.requireNonNullElse(wanted.guidelines(), Objects.requireNonNull(usual.guidelines())),
                 Objects.requireNonNullElse(wanted.answerWithin(), archetype.answerWithin()),
-                Objects.requireNonNullElse(wanted.spaces(), Objects.requireNonNull(usual.spaces())), wanted.registers(), wanted.swarmsBy());
+                Objects.requireNonNullElse(wanted.spaces(), Objects.requireNonNull(usual.spaces())), wanted.registers(), wanted.swarmsBy(), wanted.pagesApproved());
     }
 }

@@ -75,12 +75,21 @@ public class Communities {
         var old = seen.charter();
         var next = new Charter(old.place(), old.purpose(), old.owner(), Charters.description(rules), Charters.guidelines(rules),
                 Charters.answerWithin(rules), Charters.spaces(rules), Charters.registers(rules), Charters.swarmsBy(rules, old.swarmsBy()),
-                old.stage(), old.since(), "", old.chartered(), old.version() + 1);
+                Objects.requireNonNullElse(rules.pagesApproved(), old.pagesApproved()), old.stage(), old.since(), "", old.chartered(), old.version() + 1);
         if (!store.rewrite(old, next, act(seen, Verb.UPDATE, by))) {
             throw new Refusal(Reason.STALE, "shell.stale");
         }
         registrations.narrow(old.place(), next.registers());
         return new Community(seen.place(), next);
+    }
+
+    /// Says whether changes of a community's pages wait for approval, and leaves the rest as it is.
+    ///
+    /// @throws Refusal as changing its rules does
+    @Transactional
+    public Community askForApproval(Community seen, boolean wanted, Viewer by) {
+        var now = seen.charter();
+        return change(seen, new Rules(now.description(), now.guidelines(), now.answerWithin(), now.spaces(), now.registers(), now.swarmsBy(), wanted), by);
     }
 
     /// Asks for an account of one's own in a community whose charter lets people register.

@@ -30,13 +30,13 @@ class CommunityStore {
     void insert(Charter charter) {
         jdbc.sql("""
                 insert into communities.charter (place_id, purpose_id, owner_id, description, guidelines, answer_within,
-                                                 spaces, registers, swarms_by, stage, stage_since, chartered)
-                values (:place, :purpose, :owner, :description, :guidelines, :answerWithin, :spaces, :registers, :swarmsBy, :stage, :since, :chartered)
+                                                 spaces, registers, swarms_by, pages_approved, stage, stage_since, chartered)
+                values (:place, :purpose, :owner, :description, :guidelines, :answerWithin, :spaces, :registers, :swarmsBy, :pagesApproved, :stage, :since, :chartered)
                 """)
             .param("place", charter.place()).param("purpose", charter.purpose()).param("owner", charter.owner())
             .param("description", charter.description()).param("guidelines", charter.guidelines())
             .param("answerWithin", charter.answerWithin()).param("spaces", charter.spaces().toArray(String[]::new))
-            .param("registers", Audience.mask(charter.registers())).param("swarmsBy", Audience.mask(charter.swarmsBy()))
+            .param("registers", Audience.mask(charter.registers())).param("swarmsBy", Audience.mask(charter.swarmsBy())).param("pagesApproved", charter.pagesApproved())
             .param("stage", charter.stage().name()).param("since", utc(charter.since())).param("chartered", utc(charter.chartered()))
             .update();
     }
@@ -46,7 +46,7 @@ class CommunityStore {
         return jdbc.sql(act.after("""
                 update communities.charter
                    set description = :description, guidelines = :guidelines, answer_within = :answerWithin,
-                       spaces = :spaces, registers = :registers, swarms_by = :swarmsBy, version = version + 1
+                       spaces = :spaces, registers = :registers, swarms_by = :swarmsBy, pages_approved = :pagesApproved, version = version + 1
                  where place_id = :place and version = :version
                 returning 1
                 """))
@@ -54,7 +54,7 @@ class CommunityStore {
             .param("place", seen.place()).param("version", seen.version())
             .param("description", next.description()).param("guidelines", next.guidelines())
             .param("answerWithin", next.answerWithin()).param("spaces", next.spaces().toArray(String[]::new))
-            .param("registers", Audience.mask(next.registers())).param("swarmsBy", Audience.mask(next.swarmsBy()))
+            .param("registers", Audience.mask(next.registers())).param("swarmsBy", Audience.mask(next.swarmsBy())).param("pagesApproved", next.pagesApproved())
             .update() == 1;
     }
 
@@ -132,7 +132,7 @@ class CommunityStore {
         return new Charter(
                 row.getObject("place_id", UUID.class), row.getObject("purpose_id", UUID.class), row.getObject("owner_id", UUID.class),
                 row.getString("description"), row.getString("guidelines"), row.getInt("answer_within"),
-                List.of((String[]) row.getArray("spaces").getArray()), Audience.of(row.getInt("registers")), Audience.of(row.getInt("swarms_by")),
+                List.of((String[]) row.getArray("spaces").getArray()), Audience.of(row.getInt("registers")), Audience.of(row.getInt("swarms_by")), row.getBoolean("pages_approved"),
                 Stage.valueOf(row.getString("stage")), time(row, "stage_since"), row.getString("closed_reason"),
                 time(row, "chartered"), row.getInt("version"));
     }

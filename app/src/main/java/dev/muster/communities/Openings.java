@@ -123,7 +123,7 @@ public class Openings {
         var owner = Objects.requireNonNull(opening.owner());
         var charter = new Charter(place.id(), purpose.id(), owner, Charters.description(opening.rules()),
                 Charters.guidelines(opening.rules()), Charters.answerWithin(opening.rules()), Charters.spaces(opening.rules()), Charters.registers(opening.rules()),
-                Charters.swarmsBy(opening.rules(), Set.of()), Stage.CHARTERED, now, "", now, 1);
+                Charters.swarmsBy(opening.rules(), Set.of()), Boolean.TRUE.equals(opening.rules().pagesApproved()), Stage.CHARTERED, now, "", now, 1);
         store.insert(charter);
         roles.grant(owner, new Viewer.Grant(Role.SPONSOR, place.id()), by);
         opening.guides().stream().distinct().forEach(guide -> roles.grant(guide, new Viewer.Grant(Role.GUIDE, place.id()), by));

@@ -1,5 +1,7 @@
 package dev.muster.memory;
 
+import dev.muster.communities.Charter;
+import dev.muster.communities.Communities;
 import dev.muster.items.Item;
 import dev.muster.rights.Audience;
 import dev.muster.rights.Place;
@@ -18,10 +20,12 @@ import org.springframework.stereotype.Component;
 @Component("memoryAdmission")
 class Admission {
     private final Places places;
+    private final Communities communities;
     private final SuggestionStore suggestions;
 
-    Admission(Places places, SuggestionStore suggestions) {
+    Admission(Places places, Communities communities, SuggestionStore suggestions) {
         this.places = places;
+        this.communities = communities;
         this.suggestions = suggestions;
     }
 
@@ -65,9 +69,14 @@ class Admission {
         }
     }
 
+    /// Whether the charter of a community asks for approval; the whole organisation has none, and a rule instead.
+    boolean approves(Place place) {
+        return communities.charter(place.id()).map(Charter::pagesApproved).orElseGet(() -> suggestions.approves(place.id()));
+    }
+
     /// Where a community asks for approval, its writers suggest what they would change.
     boolean mayEditAtOnce(MemoryPage page, Place place, Viewer viewer) {
-        return mayWrite(place, viewer) && (mayDecide(page, place, viewer) || !suggestions.approves(place.id()));
+        return mayWrite(place, viewer) && (mayDecide(page, place, viewer) || !approves(place));
     }
 
     void requireAtOnce(MemoryPage page, Viewer by) {

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Suggestions, and which communities ask for them, under the viewer's rights.
+/// Suggestions, under the viewer's rights.
 @Repository
 class SuggestionStore {
     private final JdbcClient jdbc;
@@ -18,6 +18,7 @@ class SuggestionStore {
         this.jdbc = jdbc;
     }
 
+    /// Whether it is asked for where there is no charter to say so.
     boolean approves(UUID place) {
         return jdbc.sql("select exists (select 1 from memory.rule where place_id = :place and approved)").param("place", place).query(Boolean.class).single();
     }

@@ -1,5 +1,6 @@
 package dev.muster.memory;
 
+import dev.muster.communities.Communities;
 import dev.muster.items.Items;
 import dev.muster.memory.Suggestion.Decided;
 import dev.muster.memory.Suggestion.State;
@@ -29,15 +30,17 @@ public class Suggestions {
     private final Memory memory;
     private final Items items;
     private final Admission admission;
+    private final Communities communities;
     private final Ids ids;
     private final Clock clock;
 
-    Suggestions(SuggestionStore store, Edits edits, Memory memory, Items items, Admission admission, Ids ids, Clock clock) {
+    Suggestions(SuggestionStore store, Edits edits, Memory memory, Items items, Admission admission, Communities communities, Ids ids, Clock clock) {
         this.store = store;
         this.edits = edits;
         this.memory = memory;
         this.items = items;
         this.admission = admission;
+        this.communities = communities;
         this.ids = ids;
         this.clock = clock;
     }
@@ -168,23 +171,29 @@ public class Suggestions {
         return new Refusal(Reason.CONFLICT, "memory.suggest.decided");
     }
 
-    /// Whether a community asks for approval: only those who may take suggestions change its pages at once.
+    /// Whether the charter of a community asks for approval: only those who may take suggestions change its pages at once.
     public boolean areAskedFor(Place place) {
-        return store.approves(place.id());
+        return admission.approves(place);
     }
 
-    /// Says whether it does.
+    /// Says so in its charter, or that it does not; for the whole organisation, which has none, its guides say so.
     ///
-    /// @throws Refusal `memory.write.place-closed`, `memory.write.sign-in`, `memory.suggest.only-guides`
+    /// @throws Refusal `memory.suggest.only-guides`, and as changing a charter does
     @Transactional
     public void askFor(Place place, boolean wanted, Viewer by) {
         by.self();
-        if (!by.guides(place.id())) {
+        var community = communities.find(place.id());
+        if (community.isPresent()) {
+            communities.askForApproval(community.get(), wanted, by);
+        } else if (maySay(place, by)) {
+            store.approves(place.id(), wanted);
+        } else {
             throw new Refusal(Reason.NOT_ALLOWED, "memory.suggest.only-guides");
         }
-        if (place.closed() != null) {
-            Admission.requireWriter(place, by);
-        }
-        store.approves(place.id(), wanted);
+    }
+
+    /// Whether somebody may say so.
+    public boolean maySay(Place place, Viewer by) {
+        return place.closed() == null && communities.find(place.id()).map(each -> Communities.changes(each, by)).orElseGet(() -> by.guides(place.id()));
     }
 }

@@ -37,16 +37,24 @@ class ClausesTests extends Chartered {
     void staffAloneOpenSwarmsUnlessItSaysOtherwise() {
         assertThat(community.charter().swarmsBy()).containsExactly(Audience.EMPLOYEE);
 
-        var wider = changed(new Rules(null, null, null, null, null, Set.of(Audience.CUSTOMER)));
+        var wider = changed(new Rules(null, null, null, null, null, Set.of(Audience.CUSTOMER), null));
         assertThat(wider.charter().swarmsBy()).containsExactlyInAnyOrder(Audience.EMPLOYEE, Audience.CUSTOMER);
         assertThat(changed(new Rules("About beer", null, null, null)).charter().swarmsBy()).as("who says nothing of it leaves it").contains(Audience.CUSTOMER);
-        assertThat(changed(new Rules(null, null, null, null, null, Set.of())).charter().swarmsBy()).containsExactly(Audience.EMPLOYEE);
+        assertThat(changed(new Rules(null, null, null, null, null, Set.of(), null)).charter().swarmsBy()).containsExactly(Audience.EMPLOYEE);
     }
 
     @Test
     void onlyThoseOpenSwarmsWhoSeeIt() {
-        var invalid = catchThrowableOfType(Invalid.class, () -> changed(new Rules(null, null, null, null, null, Set.of(Audience.SUPPLIER))));
+        var invalid = catchThrowableOfType(Invalid.class, () -> changed(new Rules(null, null, null, null, null, Set.of(Audience.SUPPLIER), null)));
         assertThat(invalid.problems()).extracting(Invalid.Problem::key).containsExactly("communities.swarms-by.unseen");
+    }
+
+    @Test
+    void changesOfPagesWaitForApprovalOnlyWhereItSaysSo() {
+        assertThat(community.charter().pagesApproved()).isFalse();
+        assertThat(changed(new Rules(null, null, null, null, null, null, true)).charter().pagesApproved()).isTrue();
+        assertThat(changed(new Rules("About beer", null, null, null)).charter().pagesApproved()).as("who says nothing of it leaves it").isTrue();
+        assertThat(SoundPage.of(http(gil).get(community.address() + "/charter"), 200).text()).contains("They wait for whoever answers for the page");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.muster.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.muster.SoundPage;
+import dev.muster.communities.Chartering;
 import dev.muster.memory.Suggestion.State;
 import dev.muster.rights.Audience;
 import dev.muster.rights.Viewer;
@@ -26,6 +27,7 @@ class SuggestionsTests extends MemoryWorld {
     void askForApproval() {
         guide = guide(employee("Gil Guide"), place);
         page = writes(ada, "Keeping hops", "Cold.\n\nDark.");
+        Chartering.give(place, guide, system);
         guide.call(() -> {
             suggestions.askFor(place, true, guide);
             return true;
@@ -139,7 +141,7 @@ class SuggestionsTests extends MemoryWorld {
 
     @Test
     void areAskedForByGuidesAlone() {
-        isRefused(ada, () -> suggestions.askFor(place, false, ada), "memory.suggest.only-guides");
+        isRefused(ada, () -> suggestions.askFor(place, false, ada), "communities.change.only-guides");
         guide.call(() -> {
             suggestions.askFor(place, false, guide);
             return true;
@@ -165,9 +167,13 @@ class SuggestionsTests extends MemoryWorld {
         assertThat(met.select("textarea[name=body]").val()).contains("Cool.");
         SoundPage.leadsTo(http(ada).post(one + "/taking", Map.of("_method", "put", "base", met.select("form [name=base]").val(), "title", "Keeping hops", "body", "Cool or frozen.")));
         assertThat(SoundPage.of(http(emil).get(one), 200).text()).contains("Ada Author took it: it is revision 3.");
-        assertThat(SoundPage.of(http(guide).get("/communities/" + place.handle() + "/suggestions"), 200).select("form[action$=/page-rule]")).hasSize(1);
+        assertThat(SoundPage.of(http(guide).get("/communities/" + place.handle() + "/suggestions"), 200).select("#rule + p a").attr("href")).endsWith("/charter/edit#pagesApproved");
         assertThat(http(frida).get(one).statusCode()).isEqualTo(404);
-        SoundPage.leadsTo(http(guide).post("/communities/" + place.handle() + "/page-rule", Map.of("_method", "put", "approved", "false")));
+        assertThat(SoundPage.of(http(ada).get("/communities/" + place.handle() + "/suggestions"), 200).select("#rule")).isEmpty();
+        var charter = SoundPage.of(http(guide).get("/communities/" + place.handle() + "/charter/edit"), 200);
+        assertThat(charter.select("#pagesApproved").hasAttr("checked")).isTrue();
+        SoundPage.leadsTo(http(guide).post("/communities/" + place.handle() + "/charter",
+                Map.of("_method", "put", "answerWithin", "24", "version", charter.select("input[name=version]").val())));
         assertThat(SoundPage.of(http(emil).get(path + "/edit"), 200).select(".notice")).isEmpty();
     }
 
@@ -190,5 +196,10 @@ class SuggestionsTests extends MemoryWorld {
         assertThat(http(emil).json("DELETE", one, null).statusCode()).isEqualTo(409);
         assertThat(http(ada).json("PUT", one + "/refusal", "{\"reason\": \"Late.\"}").statusCode()).isEqualTo(409);
         assertThat(http(guide).json("PUT", "/api/v1/communities/" + place.handle() + "/page-rule", "{\"approved\": false}").statusCode()).isEqualTo(204);
+        var community = http(guide).json("GET", "/api/v1/communities/" + place.handle(), null);
+        assertThat(JSON.readTree(community.body()).path("pagesApproved").asBoolean()).isFalse();
+        var changed = http(guide).json("PUT", "/api/v1/communities/" + place.handle() + "/charter", "{\"pagesApproved\": true}", "If-Match", community.headers().firstValue("ETag").orElseThrow());
+        assertThat(JSON.readTree(changed.body()).path("pagesApproved").asBoolean()).as(changed.body()).isTrue();
+        assertThat(http(emil).json("PATCH", path, "{\"body\": \"Warm.\"}", "If-Match", "\"3\"").statusCode()).isEqualTo(403);
     }
 }

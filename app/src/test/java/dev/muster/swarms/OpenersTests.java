@@ -43,7 +43,7 @@ class OpenersTests extends SwarmWorld {
 
     private void customersOpenToo() {
         var gil = guide(employee("Gil Guide"), house);
-        gil.call(() -> communities.change(communities.find(house.id()).orElseThrow(), new Rules(null, null, null, null, null, Set.of(Audience.CUSTOMER)), gil));
+        gil.call(() -> communities.change(communities.find(house.id()).orElseThrow(), new Rules(null, null, null, null, null, Set.of(Audience.CUSTOMER), null), gil));
     }
 
     private MemoryPage page(Viewer by, @Nullable Set<Audience> layer) {

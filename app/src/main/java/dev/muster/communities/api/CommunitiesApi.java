@@ -74,15 +74,16 @@ class CommunitiesApi {
     /// @param answerWithin hours within which a first answer is promised; 24 where missing
     /// @param registers what people may register themselves as; nobody may where it is missing
     /// @param swarmsBy who opens swarms, besides staff, who always do; staff alone where missing
+    /// @param pagesApproved whether changes of pages wait for approval; they do not where missing
     /// @param archetype begins with the charter and the launch plan of that kind; what is named here goes before
     record OpeningJson(
             @Nullable String handle, @Nullable String title, @Nullable String purpose, @Nullable Set<Audience> seenBy,
             @Nullable Set<Audience> contributedBy, @Nullable String owner, @Nullable List<String> guides,
             @Nullable String description, @Nullable String guidelines, @Nullable Integer answerWithin, @Nullable List<String> spaces,
-            @Nullable Set<Audience> registers, @Nullable Set<Audience> swarmsBy, @Nullable Archetype archetype) {
+            @Nullable Set<Audience> registers, @Nullable Set<Audience> swarmsBy, @Nullable Boolean pagesApproved, @Nullable Archetype archetype) {
 
         Rules rules() {
-            return new Rules(description, guidelines, answerWithin, spaces, registers, swarmsBy);
+            return new Rules(description, guidelines, answerWithin, spaces, registers, swarmsBy, pagesApproved);
         }
     }
 

@@ -53,9 +53,10 @@ class CommunityApi {
     /// @param answerWithin hours within which a first answer is promised
     /// @param registers what people may register themselves as; nobody may where it is missing
     /// @param swarmsBy who opens swarms, besides staff, who always do; as it is where missing
+    /// @param pagesApproved whether changes of pages wait for approval; as it is where missing
     record RulesJson(
             @Nullable String description, @Nullable String guidelines, @Nullable Integer answerWithin, @Nullable List<String> spaces,
-            @Nullable Set<Audience> registers, @Nullable Set<Audience> swarmsBy) {}
+            @Nullable Set<Audience> registers, @Nullable Set<Audience> swarmsBy, @Nullable Boolean pagesApproved) {}
 
     /// @param audience what one takes part as; may be missing where there is one answer only
     record RegistrationJson(@Nullable String name, @Nullable String address, @Nullable String password, @Nullable Audience audience) {}
@@ -71,7 +72,7 @@ class CommunityApi {
     ResponseEntity<CommunityJson> change(@PathVariable String handle, @RequestBody RulesJson wanted,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Viewer viewer) {
         var seen = communities.at(handle).at(Version.wanted(ifMatch));
-        var rules = new Rules(wanted.description(), wanted.guidelines(), wanted.answerWithin(), wanted.spaces(), wanted.registers(), wanted.swarmsBy());
+        var rules = new Rules(wanted.description(), wanted.guidelines(), wanted.answerWithin(), wanted.spaces(), wanted.registers(), wanted.swarmsBy(), wanted.pagesApproved());
         return telling.tell(communities.change(seen, rules, viewer), viewer);
     }
 

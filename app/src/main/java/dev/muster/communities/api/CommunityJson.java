@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param answerWithin hours within which a first answer is promised
 /// @param registers what people may register themselves as
 /// @param swarmsBy who opens swarms
+/// @param pagesApproved whether changes of pages wait for approval
 /// @param seenBy nobody where it is by invitation
 /// @param purpose handle of its purpose, for staff
 /// @param owner the sponsor who answers for it
@@ -25,6 +26,6 @@ import org.jspecify.annotations.Nullable;
 /// @param version to be named when the charter is changed
 record CommunityJson(
         String handle, String title, Stage stage, Instant since, @Nullable String closedReason, String description, String guidelines,
-        int answerWithin, List<String> spaces, Set<Audience> registers, Set<Audience> swarmsBy, Set<Audience> seenBy, Set<Audience> contributedBy, boolean byInvitation,
+        int answerWithin, List<String> spaces, Set<Audience> registers, Set<Audience> swarmsBy, boolean pagesApproved, Set<Audience> seenBy, Set<Audience> contributedBy, boolean byInvitation,
         @Nullable String purpose, @Nullable Statements statements, @Nullable OutcomeJson outcome, List<Named> guides,
         @Nullable Named owner, boolean member, int version) {}

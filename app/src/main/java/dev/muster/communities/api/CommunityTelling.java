@@ -37,7 +37,7 @@ class CommunityTelling {
         var promise = purposes.promise(charter.purpose()).orElse(null);
         return new CommunityJson(place.handle(), place.title(), charter.stage(), charter.since(),
                 community.closed() ? charter.closedReason() : null, charter.description(), charter.guidelines(), charter.answerWithin(),
-                charter.spaces(), charter.registers(), charter.swarmsBy(), place.seenBy(), place.contributedBy(), place.byInvitation(),
+                charter.spaces(), charter.registers(), charter.swarmsBy(), charter.pagesApproved(), place.seenBy(), place.contributedBy(), place.byInvitation(),
                 purposes.find(charter.purpose()).map(Purpose::handle).orElse(null),
                 promise == null ? null : promise.statements(), promise == null ? null : OutcomeJson.of(promise.outcome()),
                 memberships.guides(community).stream().map(CommunityTelling::named).toList(),

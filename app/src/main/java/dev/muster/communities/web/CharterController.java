@@ -76,7 +76,7 @@ class CharterController {
         var view = new CharterView(community.title(), labels.stage(charter.stage()), labels.crumbs(community, "communities.charter.tab"),
                 labels.tabs(community, community.address() + "/charter", viewer), labels.sentence(promise), band.aim(promise),
                 labels.audience(community), expires(charter), charter.description(), guidelines(charter),
-                words.say("communities.charter.within", charter.answerWithin()), labels.registering(community), labels.swarming(community),
+                words.say("communities.charter.within", charter.answerWithin()), labels.registering(community), labels.swarming(community), charter.pagesApproved(),
                 labels.who(persons.find(charter.owner()).orElse(null)), memberships.guides(community).stream().map(labels::guide).toList(),
                 acts(community, viewer), furtherActs(community, viewer));
         return pages.show("communities/charter", "view", view);
@@ -115,29 +115,30 @@ class CharterController {
             throw new Refusal(Reason.NOT_ALLOWED, "communities.change.only-guides", community.title());
         }
         var charter = community.charter();
-        return pages.show("communities/rules", "view", form(community, charter.description(), charter.guidelines(),
-                Integer.toString(charter.answerWithin()), charter.spaces(), charter.registers(), charter.swarmsBy(), FormErrors.none()));
+        var now = new Rules(charter.description(), charter.guidelines(), charter.answerWithin(), charter.spaces(), charter.registers(), charter.swarmsBy(), charter.pagesApproved());
+        return pages.show("communities/rules", "view", form(community, now, Integer.toString(charter.answerWithin()), FormErrors.none()));
     }
 
     @PutMapping
     View change(@PathVariable String handle, @RequestParam(defaultValue = "") String description, @RequestParam(defaultValue = "") String guidelines,
             @RequestParam(defaultValue = "") String answerWithin, @RequestParam(defaultValue = "") Set<Audience> registers, @RequestParam(defaultValue = "") Set<Audience> swarmsBy,
-            @RequestParam(required = false) @Nullable List<String> spaces, @RequestParam(defaultValue = "false") boolean choosesSpaces,
+            @RequestParam(defaultValue = "false") boolean pagesApproved, @RequestParam(required = false) @Nullable List<String> spaces, @RequestParam(defaultValue = "false") boolean choosesSpaces,
             @RequestParam(defaultValue = "0") int version, Viewer viewer) {
         var community = communities.at(handle);
         var typed = new Typed().optional("answerWithin");
         var wanted = choosesSpaces ? Objects.requireNonNullElse(spaces, List.<String>of()) : community.charter().spaces();
+        var chosen = new Rules(description, guidelines, null, wanted, registers, swarmsBy, pagesApproved);
         try {
-            var rules = new Rules(description, guidelines, typed.whole("answerWithin", answerWithin), wanted, registers, swarmsBy);
+            var rules = new Rules(description, guidelines, typed.whole("answerWithin", answerWithin), wanted, registers, swarmsBy, pagesApproved);
             typed.run(() -> communities.change(community.at(version), rules, viewer));
             return pages.redirect(community.address() + "/charter", "communities.changed");
         } catch (Invalid invalid) {
-            return again(HttpStatus.UNPROCESSABLE_CONTENT, form(community, description, guidelines, answerWithin, wanted, registers, swarmsBy, FormErrors.of(invalid, words)));
+            return again(HttpStatus.UNPROCESSABLE_CONTENT, form(community, chosen, answerWithin, FormErrors.of(invalid, words)));
         } catch (Refusal refusal) {
             if (refusal.reason() != Reason.STALE) {
                 throw refusal;
             }
-            return again(HttpStatus.CONFLICT, form(community, description, guidelines, answerWithin, wanted, registers, swarmsBy, FormErrors.of(refusal, "guidelines", words)));
+            return again(HttpStatus.CONFLICT, form(community, chosen, answerWithin, FormErrors.of(refusal, "guidelines", words)));
         }
     }
 
@@ -145,9 +146,15 @@ class CharterController {
         return pages.show(status, "communities/rules", Map.of("view", form));
     }
 
-    private RulesForm form(Community community, String description, String guidelines, String answerWithin, List<String> spaces, Set<Audience> registers,
-            Set<Audience> swarmsBy, FormErrors errors) {
-        return new RulesForm(community.address() + "/charter", labels.crumbs(community, "communities.change"), community.title(), description, guidelines,
-                answerWithin, labels.spaces(spaces), labels.registers(registers), labels.swarmsBy(swarmsBy), community.charter().version(), community.address() + "/charter", errors);
+    /// @param answerWithin as it was typed
+    private RulesForm form(Community community, Rules rules, String answerWithin, FormErrors errors) {
+        return new RulesForm(community.address() + "/charter", labels.crumbs(community, "communities.change"), community.title(), text(rules.description()),
+                text(rules.guidelines()), answerWithin, labels.spaces(Objects.requireNonNullElse(rules.spaces(), List.of())),
+                labels.registers(Objects.requireNonNullElse(rules.registers(), Set.of())), labels.swarmsBy(Objects.requireNonNullElse(rules.swarmsBy(), Set.of())),
+                labels.pagesApproved(Boolean.TRUE.equals(rules.pagesApproved())), community.charter().version(), community.address() + "/charter", errors);
+    }
+
+    private static String text(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
     }
 }

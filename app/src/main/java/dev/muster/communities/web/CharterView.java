@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// @param promise "A first answer within 24 hours"
 /// @param registers what people may register themselves as, in words
 /// @param swarms who opens swarms, in words, where that is more than staff
+/// @param pagesApproved whether changes of pages wait for approval
 /// @param acts what the viewer may do with it
 /// @param further what else, as other modules offer it
 public record CharterView(
         String name, StateLabel stage, List<Crumb> crumbs, List<Tab> tabs, PurposeSentence purpose, String outcome, String audience, @Nullable String expires,
-        String description, @Nullable Html guidelines, String promise, @Nullable String registers, @Nullable String swarms, Who owner, List<Who> guides, List<Link> acts,
+        String description, @Nullable Html guidelines, String promise, @Nullable String registers, @Nullable String swarms, boolean pagesApproved, Who owner, List<Who> guides, List<Link> acts,
         List<Link> further) {}

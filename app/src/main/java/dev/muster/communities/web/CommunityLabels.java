@@ -134,6 +134,10 @@ class CommunityLabels {
                 .map(each -> Option.of(each.name(), words.say("people.audience." + each), chosen.contains(each))).toList();
     }
 
+    List<Option> pagesApproved(boolean chosen) {
+        return List.of(Option.of("true", words.say("communities.pages-approved.choice"), chosen));
+    }
+
     /// Who opens swarms, in words; nothing where staff alone do.
     @Nullable String swarming(Community community) {
         var allowed = community.charter().swarmsBy();

@@ -9,5 +9,6 @@ import java.util.List;
 ///
 /// @param version the version that was read, so that nobody overwrites what somebody else changed
 public record RulesForm(
-        String action, List<Crumb> crumbs, String name, String description, String guidelines, String answerWithin, List<Option> spaces, List<Option> registers, List<Option> swarmsBy, int version,
+        String action, List<Crumb> crumbs, String name, String description, String guidelines, String answerWithin, List<Option> spaces, List<Option> registers,
+        List<Option> swarmsBy, List<Option> pagesApproved, int version,
         String back, FormErrors errors) {}

@@ -51,9 +51,11 @@ class SuggestionsController {
     View in(@PathVariable(required = false) @Nullable String handle, Viewer viewer) {
         var place = places.at(handle);
         viewer.self();
-        var rule = viewer.guides(place.id()) && place.closed() == null ? place.address() + "/page-rule" : null;
+        boolean may = suggestions.maySay(place, viewer);
+        var charter = may && !place.isOrganisation() ? place.address() + "/charter/edit#pagesApproved" : null;
+        var rule = may && place.isOrganisation() ? place.address() + "/page-rule" : null;
         return pages.show("memory/suggestions", "view", new SuggestionsView(place.title(), labels.crumbs(place, Crumb.here(words.say("memory.suggestions"))),
-                lines(suggestions.in(place)), suggestions.areAskedFor(place), rule));
+                lines(suggestions.in(place)), suggestions.areAskedFor(place), charter, rule));
     }
 
     @GetMapping("/pages/{handle}/suggestions")
@@ -62,7 +64,7 @@ class SuggestionsController {
         viewer.self();
         var place = places.find(page.item().place()).orElseThrow(() -> new Refusal(Reason.GONE, "shell.gone"));
         return pages.show("memory/suggestions", "view", new SuggestionsView(page.title(), labels.crumbs(place, page, "memory.suggestions"), lines(suggestions.of(page)),
-                suggestions.areAskedFor(place), null));
+                suggestions.areAskedFor(place), null, null));
     }
 
     private List<SuggestionsView.Line> lines(List<Suggestion> waiting) {
@@ -74,9 +76,10 @@ class SuggestionsController {
         }).toList();
     }
 
-    @PutMapping({"/communities/{handle}/page-rule", "/pages/page-rule"})
-    View rule(@PathVariable(required = false) @Nullable String handle, @RequestParam(defaultValue = "false") boolean approved, Viewer viewer) {
-        var place = places.at(handle);
+    /// A community says so in its charter; the whole organisation has none.
+    @PutMapping("/pages/page-rule")
+    View rule(@RequestParam(defaultValue = "false") boolean approved, Viewer viewer) {
+        var place = places.at(null);
         suggestions.askFor(place, approved, viewer);
         return pages.redirect(Addresses.suggestions(place), approved ? "memory.suggest.rule.on" : "memory.suggest.rule.off");
     }

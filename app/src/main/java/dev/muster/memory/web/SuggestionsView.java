@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// Changes that wait for somebody to take or decline them.
 ///
 /// @param asked whether the community asks for approval
-/// @param rule where a guide says whether it does; nothing for others
-public record SuggestionsView(String title, List<Crumb> crumbs, List<Line> lines, boolean asked, @Nullable String rule) {
+/// @param charter where its charter says whether it does, for those who change that; nothing for others
+/// @param rule where that is said for the whole organisation, which has no charter
+public record SuggestionsView(String title, List<Crumb> crumbs, List<Line> lines, boolean asked, @Nullable String charter, @Nullable String rule) {
 
     public record Line(String page, String href, Who by, Instant at, String summary) {}
 }

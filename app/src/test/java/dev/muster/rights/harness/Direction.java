@@ -89,7 +89,8 @@ final class Direction {
         @Nullable Object closed = place.values().get("closed");
         world.add("purposes.opened", "place_id", place.id(), "purpose_id", purpose.id(), "at", Chance.NOW.minus(Duration.ofDays(150)),
                 "expired", chance.once(6) ? chance.past() : null);
-        world.add("communities.charter", "place_id", place.id(), "swarms_by", chance.some(15) | 1, "purpose_id", purpose.id(), "owner_id", chance.of(world.rows("people.person").subList(0, 12)).id(),
+        world.add("communities.charter", "place_id", place.id(), "swarms_by", chance.some(15) | 1, "pages_approved", chance.once(3),
+                "purpose_id", purpose.id(), "owner_id", chance.of(world.rows("people.person").subList(0, 12)).id(),
                 "description", "About " + place.text("title"), "guidelines", "Be kind.", "answer_within", place.text("handle").length() % 2 == 0 ? 24 : 2_000, "spaces", List.of("questions", "pages"),
                 "registers", (place.number("seen_by") & 8) == 0 ? 0 : place.number("seen_by") & 14,
                 "stage", closed == null ? "CHARTERED" : "CLOSED", "stage_since", closed == null ? Chance.NOW.minus(Duration.ofDays(150)) : closed,

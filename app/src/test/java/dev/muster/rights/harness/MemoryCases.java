@@ -46,7 +46,7 @@ final class MemoryCases {
             get("/api/v1/communities/<community>/upkeep"), json("PUT", "/api/v1/pages/<page>/verification", "{\"reviewBy\": \"2026-09-01\"}"),
             get("/communities/<community>/suggestions"), get("/pages/<page>/suggestions"), get("/pages/<page>/suggestions/<suggestion>"),
             form("PUT", "/pages/<page>/suggestions/<suggestion>/taking", "title="), form("PUT", "/pages/<page>/suggestions/<suggestion>/refusal", "reason=So"),
-            form("DELETE", "/pages/<page>/suggestions/<suggestion>"), form("PUT", "/communities/<community>/page-rule", "approved=true"),
+            form("DELETE", "/pages/<page>/suggestions/<suggestion>"),
             get("/api/v1/communities/<community>/suggestions"), get("/api/v1/pages/<page>/suggestions"), get("/api/v1/pages/<page>/suggestions/<suggestion>"),
             json("POST", "/api/v1/pages/<page>/suggestions", "{\"body\": \"So.\"}").with("If-Match", "\"2\""),
             json("PUT", "/api/v1/pages/<page>/suggestions/<suggestion>/taking", "{}"), json("PUT", "/api/v1/pages/<page>/suggestions/<suggestion>/refusal", "{\"reason\": \"So.\"}"),
