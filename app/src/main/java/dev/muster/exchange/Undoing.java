@@ -22,7 +22,6 @@ final class Undoing {
             "delete from swarms.entry e using items.item i where i.run_id = :run and e.item_id = i.id",
             "delete from swarms.step s using items.item i where i.run_id = :run and s.swarm_id = i.id",
             "delete from swarms.part p using items.item i where i.run_id = :run and p.swarm_id = i.id",
-            "delete from swarms.repeat r using items.item i where i.run_id = :run and i.id in (r.swarm_id, r.earlier_id)",
             "delete from swarms.swarm s using items.item i where i.run_id = :run and s.item_id = i.id",
             "delete from items.item where run_id = :run",
             "delete from people.person p using exchange.origin o where o.run_id = :run and o.kind in ('user', 'name') and p.id = o.object_id",

@@ -11,7 +11,7 @@ import org.springframework.web.util.UriUtils;
 public final class Addresses {
 
     /// Pages below a page's address, which no title may take the place of.
-    private static final Set<String> PAGES = Set.of("edit", "history", "compare", "care", "comment", "comments", "blame", "story", "suggestions");
+    private static final Set<String> PAGES = Set.of("edit", "history", "compare", "care", "comment", "comments", "blame", "story", "suggestions", "dissents");
 
     private Addresses() {}
 

@@ -1,6 +1,8 @@
 package dev.muster.memory.web;
 
 import dev.muster.memory.Addresses;
+import dev.muster.memory.Dissent;
+import dev.muster.memory.Dissents;
 import dev.muster.memory.Memory;
 import dev.muster.memory.MemoryPage;
 import dev.muster.memory.PageLists;
@@ -32,14 +34,16 @@ class MemoryHome implements HomePart {
     private final PageLists lists;
     private final Memory memory;
     private final Suggestions suggestions;
+    private final Dissents dissents;
     private final Watched watched;
     private final PageLabels labels;
     private final Words words;
 
-    MemoryHome(PageLists lists, Memory memory, Suggestions suggestions, Watched watched, PageLabels labels, Words words) {
+    MemoryHome(PageLists lists, Memory memory, Suggestions suggestions, Dissents dissents, Watched watched, PageLabels labels, Words words) {
         this.lists = lists;
         this.memory = memory;
         this.suggestions = suggestions;
+        this.dissents = dissents;
         this.watched = watched;
         this.labels = labels;
         this.words = words;
@@ -50,7 +54,18 @@ class MemoryHome implements HomePart {
         if (!viewer.signedIn()) {
             return List.of();
         }
-        return Stream.concat(suggested(viewer), lists.staleOf(viewer.self(), MOST).stream().map(this::waiting)).toList();
+        return Stream.concat(Stream.concat(disputed(viewer), suggested(viewer)), lists.staleOf(viewer.self(), MOST).stream().map(this::waiting)).toList();
+    }
+
+    private Stream<Waiting> disputed(Viewer viewer) {
+        var found = dissents.waiting(viewer, MOST);
+        var known = memory.of(found.stream().map(Dissent::page).distinct().toList()).stream().collect(Collectors.toMap(MemoryPage::id, Function.identity()));
+        var named = labels.named(found.stream().map(each -> each.item().author()).toList());
+        return found.stream().filter(each -> known.containsKey(each.page())).map(each -> {
+            var page = Objects.requireNonNull(known.get(each.page()));
+            return new Waiting(Tone.WATCH, words.say("memory.home.disputed", named.who(each.item().author()).name(), page.title()),
+                    new Link(words.say("memory.home.disputed.act"), DissentLines.path(page, each)));
+        });
     }
 
     private Stream<Waiting> suggested(Viewer viewer) {

@@ -7,6 +7,7 @@ import dev.muster.items.Item;
 import dev.muster.items.Items;
 import dev.muster.items.Ties;
 import dev.muster.memory.Addresses;
+import dev.muster.memory.Dissents;
 import dev.muster.memory.Memory;
 import dev.muster.memory.MemoryPage;
 import dev.muster.memory.Stories;
@@ -18,6 +19,7 @@ import dev.muster.shell.Refusal.Reason;
 import dev.muster.shell.web.Pages;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -39,10 +41,11 @@ class PageController {
     private final SeenPages seen;
     private final PageScenes scenes;
     private final Talk talk;
+    private final Dissents dissents;
     private final Pages pages;
 
     PageController(Memory memory, Stories stories, Items items, Editions editions, Followers followers, Ties ties, Places places, PageLabels labels, SeenPages seen, PageScenes scenes, Talk talk,
-            Pages pages) {
+            Dissents dissents, Pages pages) {
         this.memory = memory;
         this.stories = stories;
         this.items = items;
@@ -54,6 +57,7 @@ class PageController {
         this.seen = seen;
         this.scenes = scenes;
         this.talk = talk;
+        this.dissents = dissents;
         this.pages = pages;
     }
 
@@ -99,7 +103,9 @@ class PageController {
     private Seen read(MemoryPage page) {
         var place = places.find(page.item().place()).orElseThrow(() -> new Refusal(Reason.GONE, "shell.gone"));
         var discussion = talk.beside(page);
-        return new Seen(page, stories.of(page).orElse(null), place, discussion, labels.named(Stream.concat(Stream.of(page.editor(), page.owner()), discussion.comments().stream().map(Item::author))));
+        var against = dissents.of(page);
+        var people = Stream.<Stream<@Nullable UUID>>of(Stream.of(page.editor(), page.owner()), discussion.comments().stream().map(Item::author), DissentLines.people(against));
+        return new Seen(page, stories.of(page).orElse(null), place, discussion, against, labels.named(people.flatMap(each -> each)));
     }
 
     private Optional<View> elsewhere(MemoryPage page, @Nullable String title) {

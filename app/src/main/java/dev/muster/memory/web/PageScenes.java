@@ -45,13 +45,14 @@ class PageScenes {
     private final Watched watched;
     private final PageHtml html;
     private final Talk talk;
+    private final DissentLines dissents;
     private final List<PagePart> parts;
     private final PageLabels labels;
     private final WhoSees whoSees;
     private final Words words;
 
     PageScenes(Memory memory, References references, Drawings drawings, PageLists lists, Suggestions suggestions,
-            Watched watched, PageHtml html, Talk talk, List<PagePart> parts, PageLabels labels, WhoSees whoSees, Words words) {
+            Watched watched, PageHtml html, Talk talk, DissentLines dissents, List<PagePart> parts, PageLabels labels, WhoSees whoSees, Words words) {
         this.memory = memory;
         this.references = references;
         this.drawings = drawings;
@@ -60,6 +61,7 @@ class PageScenes {
         this.watched = watched;
         this.html = html;
         this.talk = talk;
+        this.dissents = dissents;
         this.parts = parts;
         this.labels = labels;
         this.whoSees = whoSees;
@@ -78,7 +80,8 @@ class PageScenes {
                 html(page, seen.place(), allowed.edit(), viewer), contents(drawing(page)), facts(seen), told(seen, allowed.edit()), acts(seen, allowed.edit(), viewer),
                 new PageView.Following(viewer.signedIn(), followed), followed ? news(page, viewer) : null,
                 references.linkingTo(page).stream().map(each -> new Link(each.title(), each.href())).toList(), related(links),
-                talk.view(page, seen.place(), seen.discussion(), seen.named(), viewer), parts(seen, viewer));
+                talk.view(page, seen.place(), seen.discussion(), seen.named(), viewer), parts(seen, viewer),
+                dissents.standing(page, seen.dissents(), seen.named(), seen.place(), viewer));
     }
 
     private List<Content> parts(Seen seen, Viewer viewer) {

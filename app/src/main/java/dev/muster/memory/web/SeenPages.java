@@ -4,12 +4,14 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.muster.conversation.Comments.Discussion;
 import dev.muster.items.Editions.Edition;
+import dev.muster.memory.Dissent;
 import dev.muster.memory.MemoryPage;
 import dev.muster.memory.Story;
 import dev.muster.memory.web.PageLabels.Named;
 import dev.muster.rights.Audience;
 import dev.muster.rights.Place;
 import dev.muster.rights.Viewer;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -31,10 +33,12 @@ class SeenPages {
     /// What everybody of an audience is shown of a page.
     ///
     /// @param story what it tells, where it does
-    record Seen(MemoryPage page, @Nullable Story story, Place place, Discussion discussion, Named named) {
+    /// @param dissents whatever was said against it
+    record Seen(MemoryPage page, @Nullable Story story, Place place, Discussion discussion, List<Dissent> dissents, Named named) {
 
         int weight() {
-            return USUAL + page.text().length() + discussion.comments().stream().mapToInt(each -> 600 + each.body().text().length()).sum();
+            return USUAL + page.text().length() + discussion.comments().stream().mapToInt(each -> 600 + each.body().text().length()).sum()
+                    + dissents.stream().mapToInt(each -> 600 + each.what().length() + each.why().length()).sum();
         }
     }
 

@@ -37,6 +37,7 @@ record Pool(String table, Predicate<Row> which, String column, String missing) {
             Map.entry("review", all("adapt.review", "handle", NO_HANDLE)),
             Map.entry("request", item("request", "handle", NO_HANDLE)),
             Map.entry("page", item("page", "handle", NO_HANDLE)),
+            Map.entry("dissent", item("dissent", "handle", NO_HANDLE)),
             Map.entry("suggestion", all("memory.suggestion", "id", NO_ID)),
             Map.entry("swarm", item("swarm", "handle", NO_HANDLE)),
             Map.entry("swarm-entry", item("swarm-entry", "handle", NO_HANDLE)),

@@ -22,6 +22,7 @@ final class Remembered {
         }
         world.rows("rights.place").forEach(each -> world.add("memory.rule", "place_id", each.id(), "approved", chance.once(3)));
         pages.forEach(this::suggestion);
+        pages.forEach(this::dissent);
     }
 
     /// Some of them are decided.
@@ -34,6 +35,20 @@ final class Remembered {
                 "title", page.text("title"), "body", "As " + author.text("name") + " would have it", "summary", "Better", "minor", false, "state", state,
                 "decided", open ? null : chance.after(at), "decided_by", open ? null : chance.of(world.rows("people.person")).id(), "reason", state.equals("DECLINED") ? "No" : "",
                 "taken_as", state.equals("TAKEN") ? 2 : null, "told", null);
+    }
+
+    /// Some of it is hidden, some decided.
+    private void dissent(Row page) {
+        var id = chance.id();
+        var author = chance.of(world.rows("people.person").stream().filter(each -> (each.number("audience") & page.number("layer")) != 0).toList());
+        var at = chance.after((java.time.Instant) page.values().get("created"));
+        boolean stands = chance.once(2);
+        world.add("items.item", "id", id, "handle", chance.handle(), "kind", "dissent", "place_id", page.id("place_id"), "root_id", page.id(), "parent_id", page.id(),
+                "layer", page.number("layer"), "circle_id", page.values().get("circle_id"), "author_id", author.id(), "title", null, "body", "As " + author.text("name") + " sees it",
+                "format", "MARKDOWN", "state", stands ? "standing" : "answered", "answered", 0, "created", at, "changed", at, "version", 1,
+                "hidden", page.has("hidden") || chance.once(5) ? chance.after(at) : null, "shown", null, "shown_to", 0, "run_id", null);
+        world.add("memory.dissent", "item_id", id, "page_id", page.id(), "why", "Because " + author.text("name") + " saw it", "section", "What holds", "revision", 1,
+                "decided", stands ? null : chance.after(at), "decided_by", stands ? null : chance.of(world.rows("people.person")).id(), "reason", stands ? "" : "It holds");
     }
 
     private void story(Row page) {
