@@ -10,7 +10,7 @@ import java.util.Locale;
 public record Link(Kind kind, Item other, boolean outgoing, Instant created) {
 
     public enum Kind {
-        DUPLICATES, RELATES, BECAME, CAPTURED_IN, SOLVED_BY, IMPLEMENTS, MERGED_INTO, SPLIT_FROM;
+        DUPLICATES, RELATES, BECAME, CAPTURED_IN, SOLVED_BY, IMPLEMENTS, MERGED_INTO, SPLIT_FROM, QUOTED_IN;
 
         /// The word in the database.
         public String word() {

@@ -33,6 +33,12 @@ class LinkStore {
             .param("from", from).param("kind", kind.word()).update();
     }
 
+    void untie(UUID from, Link.Kind kind, UUID to, Act act) {
+        jdbc.sql(act.after("delete from items.link where from_id = :from and to_id = :to and kind = :kind returning 1"))
+            .params(act.parameters())
+            .param("from", from).param("to", to).param("kind", kind.word()).update();
+    }
+
     List<Link> of(UUID item) {
         return jdbc.sql("""
                 select l.kind as link_kind, l.created as linked, true as outgoing, i.*

@@ -34,6 +34,13 @@ public class Ties {
                 Act.onItem(by.self(), Verb.REMOVE, from.id(), "link", from.place(), clock.instant()).detail("kind", kind.word()));
     }
 
+    /// Takes away one tie; where there is none, nothing happens.
+    @Transactional
+    public void untie(Item from, Link.Kind kind, Item to, Viewer by) {
+        links.untie(from.id(), kind, to.id(),
+                Act.onItem(by.self(), Verb.REMOVE, from.id(), "link", from.place(), clock.instant()).target(to.id()).detail("kind", kind.word()));
+    }
+
     /// The ties of an item to others that the viewer may see, in both directions.
     public List<Link> of(Item item) {
         return links.of(item.id());

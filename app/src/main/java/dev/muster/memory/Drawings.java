@@ -31,6 +31,7 @@ public class Drawings {
     private static final Pattern OURS = Pattern.compile("[" + BEGIN + END + "]");
     private static final Pattern LINK = Pattern.compile("\\[\\[([^\\[\\]|]{1,200})(?:\\|([^\\[\\]|]{1,200}))?]]");
     private static final Pattern INCLUSION = Pattern.compile("\\{\\{([^{}\\[\\]|]{1,200})}}");
+    private static final Pattern QUOTE = Pattern.compile("quote:([0-9a-z]{4,40})");
     private final Cache<Version, PageDrawing> drawn = Caffeine.newBuilder().maximumWeight(BYTES).<Version, PageDrawing>weigher((_, drawing) -> drawing.weight()).build();
     private final Rendering rendering;
 
@@ -115,8 +116,12 @@ public class Drawings {
         var found = INCLUSION.matcher(block.ownText().strip());
         if (block.nameIs("p") && block.childrenSize() == 0 && special.size() < MOST_INCLUDED && found.matches()) {
             var title = PageText.line(found.group(1));
+            var quote = QUOTE.matcher(title);
             var address = PageDrawing.addressOf(title);
-            if (!address.isEmpty()) {
+            if (quote.matches()) {
+                special.add(new PageDrawing.Quotation(quote.group(1)));
+                block.replaceWith(new TextNode(standIn(special)));
+            } else if (!address.isEmpty()) {
                 special.add(new PageDrawing.Inclusion(address, title));
                 block.replaceWith(new TextNode(standIn(special)));
             }

@@ -29,16 +29,18 @@ public class Edits {
     private final PageStore store;
     private final ChangeStore changes;
     private final References references;
+    private final Quotes quotes;
     private final Drawings drawings;
     private final NewsStore news;
     private final Admission admission;
 
-    Edits(Items items, Memory memory, PageStore store, ChangeStore changes, References references, Drawings drawings, NewsStore news, Admission admission) {
+    Edits(Items items, Memory memory, PageStore store, ChangeStore changes, References references, Quotes quotes, Drawings drawings, NewsStore news, Admission admission) {
         this.items = items;
         this.memory = memory;
         this.store = store;
         this.changes = changes;
         this.references = references;
+        this.quotes = quotes;
         this.drawings = drawings;
         this.news = news;
         this.admission = admission;
@@ -158,7 +160,9 @@ public class Edits {
         if (!edit.minor() && now.confidence() == Confidence.VALIDATED) {
             items.move(changed, Confidence.NOT_VALIDATED.stored());
         }
-        references.note(changed, drawings.fresh(next.text().body()));
+        var drawing = drawings.fresh(next.text().body());
+        references.note(changed, drawing);
+        quotes.note(changed, drawing, by);
         if (!edit.minor()) {
             news.changed(now.id(), now.number() + 1, changed.changed());
         }

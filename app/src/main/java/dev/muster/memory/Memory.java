@@ -26,13 +26,15 @@ public class Memory {
     private final Items items;
     private final PageStore store;
     private final References references;
+    private final Quotes quotes;
     private final Drawings drawings;
     private final Admission admission;
 
-    Memory(Items items, PageStore store, References references, Drawings drawings, Admission admission) {
+    Memory(Items items, PageStore store, References references, Quotes quotes, Drawings drawings, Admission admission) {
         this.items = items;
         this.store = store;
         this.references = references;
+        this.quotes = quotes;
         this.drawings = drawings;
         this.admission = admission;
     }
@@ -92,7 +94,9 @@ public class Memory {
         var item = items.create(Draft.thread(KIND, place, Admission.layer(place, wanted.layer(), by), title, body, first.stored(), List.of()).withId(id), by);
         if (earlier.isEmpty()) {
             store.insert(item, address, new Change(item.id(), 1, null, by.self(), item.created(), title, body, summary, false, null));
-            references.note(item, drawings.fresh(body));
+            var drawing = drawings.fresh(body);
+            references.note(item, drawing);
+            quotes.note(item, drawing, by);
         }
         return of(item);
     }

@@ -27,6 +27,9 @@ public record PageDrawing(List<Piece> pieces, List<Heading> headings) {
     /// `{{title}}` in a paragraph of its own: another page, shown within this one.
     public record Inclusion(String address, String title) implements Piece {}
 
+    /// `{{quote:handle}}` in a paragraph of its own: words of a question or an answer.
+    public record Quotation(String handle) implements Piece {}
+
     /// The end of a heading, where its section can be changed.
     ///
     /// @param section counted from 1
@@ -51,6 +54,11 @@ public record PageDrawing(List<Piece> pieces, List<Heading> headings) {
     /// The addresses of pages that are shown within it.
     Set<String> included() {
         return pieces.stream().flatMap(each -> each instanceof Inclusion other ? Stream.of(other.address()) : Stream.empty()).collect(Collectors.toSet());
+    }
+
+    /// The handles of quotes that are shown in it.
+    public Set<String> quotes() {
+        return pieces.stream().flatMap(each -> each instanceof Quotation quote ? Stream.of(quote.handle()) : Stream.empty()).collect(Collectors.toSet());
     }
 
     /// The addresses to which it links.

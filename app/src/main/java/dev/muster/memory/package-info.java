@@ -7,7 +7,7 @@
 /// {@link dev.muster.memory.Stories} what people lived through, {@link dev.muster.memory.Watched} what is new in those that somebody follows;
 /// {@link dev.muster.memory.PageLists} lists them. Edits that meet are put together by `memory.merge`.
 /// Tables: `memory.page`, `memory.revision`, `memory.redirect`, `memory.reference`, `memory.story`, `memory.topic`, `memory.news`, `memory.told`,
-/// `memory.rule`, `memory.suggestion`, `memory.dissent`; titles, texts and states stand in `items.item`.
+/// `memory.rule`, `memory.suggestion`, `memory.dissent`, `memory.quote`; titles, texts and states stand in `items.item`.
 @ApplicationModule(displayName = "Memory",
         allowedDependencies = {"shell", "activity", "rights", "people", "people::spi", "mail", "mail::spi", "jobs::spi", "items", "items::spi", "items::text",
             "writing", "writing::web", "communities", "communities::spi", "search", "search::spi",

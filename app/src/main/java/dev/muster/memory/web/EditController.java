@@ -9,6 +9,7 @@ import dev.muster.memory.Edits;
 import dev.muster.memory.Memory;
 import dev.muster.memory.MemoryPage;
 import dev.muster.memory.PageEdit;
+import dev.muster.memory.Quotes;
 import dev.muster.memory.Suggestions;
 import dev.muster.rights.Place;
 import dev.muster.rights.Places;
@@ -31,6 +32,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /// Changing what a page says, the whole of it or one section.
@@ -39,6 +41,7 @@ class EditController {
     private final Memory memory;
     private final Edits edits;
     private final Suggestions suggestions;
+    private final Quotes quotes;
     private final Places places;
     private final WhoSees whoSees;
     private final PageLabels labels;
@@ -47,10 +50,11 @@ class EditController {
     private final Pages pages;
     private final Words words;
 
-    EditController(Memory memory, Edits edits, Suggestions suggestions, Places places, WhoSees whoSees, PageLabels labels, Desk desk, Previews previews, Pages pages, Words words) {
+    EditController(Memory memory, Edits edits, Suggestions suggestions, Quotes quotes, Places places, WhoSees whoSees, PageLabels labels, Desk desk, Previews previews, Pages pages, Words words) {
         this.memory = memory;
         this.edits = edits;
         this.suggestions = suggestions;
+        this.quotes = quotes;
         this.places = places;
         this.whoSees = whoSees;
         this.labels = labels;
@@ -89,28 +93,25 @@ class EditController {
         String path() {
             return Addresses.path(page.item()) + "/edit" + (section == null ? "" : "/" + section);
         }
-
-        Subject of(MemoryPage now) {
-            return new Subject(now, section);
-        }
     }
 
     @GetMapping("/pages/{handle}/edit")
-    View form(@PathVariable String handle, Viewer viewer) {
-        return form(new Subject(memory.at(handle), null), viewer);
+    View form(@PathVariable String handle, @RequestParam(defaultValue = "") String quote, Viewer viewer) {
+        return form(new Subject(memory.at(handle), null), quote, viewer);
     }
 
     @GetMapping("/pages/{handle}/edit/{section}")
     View form(@PathVariable String handle, @PathVariable int section, Viewer viewer) {
-        return form(new Subject(memory.at(handle), section), viewer);
+        return form(new Subject(memory.at(handle), section), "", viewer);
     }
 
-    private View form(Subject subject, Viewer viewer) {
+    private View form(Subject subject, String quote, Viewer viewer) {
         var page = subject.page();
         suggestions.requireSuggester(page, viewer);
         var begun = desk.open(subject.path(), viewer);
         int base = Typing.number(begun.text("base", ""), page.number());
-        var typed = new Typed(begun.text("title", page.title()), begun.isBegun() ? begun.text("body", "") : text(subject), begun.text("summary", ""), begun.text("minor", ""), base);
+        var body = quotes.addedTo(begun.isBegun() ? begun.text("body", "") : text(subject), quote);
+        var typed = new Typed(begun.text("title", page.title()), body, begun.text("summary", ""), begun.text("minor", ""), base);
         return show(HttpStatus.OK, subject, typed, null, FormErrors.none(), begun.editor(), viewer);
     }
 
@@ -166,7 +167,7 @@ class EditController {
         } catch (Invalid invalid) {
             return show(HttpStatus.UNPROCESSABLE_CONTENT, subject, typed, null, FormErrors.of(invalid, words), editor, viewer);
         } catch (Refusal refusal) {
-            return show(Problems.status(refusal), subject.of(memory.at(subject.page().item().handle())), typed, null, FormErrors.of(refusal, "body", words), editor, viewer);
+            return show(Problems.status(refusal), new Subject(memory.at(subject.page().item().handle()), subject.section()), typed, null, FormErrors.of(refusal, "body", words), editor, viewer);
         }
     }
 

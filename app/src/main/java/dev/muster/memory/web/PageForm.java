@@ -29,4 +29,9 @@ public record PageForm(
     public boolean isNew() {
         return method == null;
     }
+
+    /// Where something is quoted into this page; nothing for one that is not written yet.
+    public @Nullable String quoting() {
+        return action.startsWith("/pages/") ? "/quotes/new?page=" + action.split("/")[2] : null;
+    }
 }

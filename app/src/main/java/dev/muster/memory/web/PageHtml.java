@@ -10,6 +10,7 @@ import dev.muster.rights.Place;
 import dev.muster.shell.Words;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +27,14 @@ class PageHtml {
     private final Memory memory;
     private final Drawings drawings;
     private final References references;
+    private final QuoteHtml quotes;
     private final Words words;
 
-    PageHtml(Memory memory, Drawings drawings, References references, Words words) {
+    PageHtml(Memory memory, Drawings drawings, References references, QuoteHtml quotes, Words words) {
         this.memory = memory;
         this.drawings = drawings;
         this.references = references;
+        this.quotes = quotes;
         this.words = words;
     }
 
@@ -56,11 +59,13 @@ class PageHtml {
     /// @param mark what stands before the ids of a page within another
     private void draw(PageDrawing drawing, Course course, @Nullable String edit, String mark) {
         var there = references.resolve(course.place().id(), drawing.addresses());
+        var quoted = drawing.quotes().isEmpty() ? Map.<String, String>of() : quotes.of(drawing.quotes());
         for (var piece : drawing.pieces()) {
             switch (piece) {
                 case PageDrawing.Html same -> course.html().append(mark.isEmpty() ? same.html() : same.html().replace(" id=\"on-", " id=\"" + mark + "on-"));
                 case PageDrawing.Reference link -> link(link, there.get(link.address()), course.place(), course.mayWrite(), course.html());
                 case PageDrawing.Inclusion other -> include(other, there.get(other.address()), course);
+                case PageDrawing.Quotation quote -> course.html().append(quoted.getOrDefault(quote.handle(), quotes.gone()));
                 case PageDrawing.SectionEnd end -> section(end, drawing, edit, course.html());
             }
         }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What communities wrote down: pages in every state, some for few eyes only and under an address that another page has too,
@@ -48,8 +49,10 @@ final class Memories {
         var author = chance.of(world.rows("people.person"));
         int layer = chance.some(15) | author.number("audience");
         var circle = chance.once(6) ? circle(place) : null;
+        var quotes = List.of(quote(), quote());
         var linked = List.of(title(chance.below(PAGES)), "Old page " + chance.below(PAGES), "Nobody’s page");
-        var body = "## What holds\n\nSee [[%1$s]], [[%2$s|there]] and [[%3$s]].\n\n{{%1$s}}".formatted(linked.toArray());
+        var body = "## What holds\n\nSee [[%1$s]], [[%2$s|there]] and [[%3$s]].\n\n{{%1$s}}".formatted(linked.toArray())
+                + quotes.stream().map(each -> "\n\n{{quote:" + each.text("handle") + "}}").collect(Collectors.joining());
         var item = item(place, author, layer, circle, title(number), body, chance.of(STATES));
         var editor = chance.of(world.rows("people.person"));
         world.add("memory.page", "item_id", item.id(), "place_id", place.id(), "address", address(title(number)), "number", 2, "editor_id", editor.id(),
@@ -57,6 +60,8 @@ final class Memories {
                 "review_by", chance.once(3) ? null : TODAY.plusDays(chance.below(40) - 20));
         revision(item, place, 1, author, "Begun.", (Instant) item.values().get("created"));
         revision(item, place, 2, editor, body, (Instant) item.values().get("changed"));
+        quotes.stream().map(each -> world.rows("items.item").stream().filter(source -> source.id().equals(each.id("source_id"))).findFirst().orElseThrow().id("root_id")).distinct()
+                .forEach(thread -> world.add("items.link", "from_id", thread, "to_id", item.id(), "kind", "quoted-in", "created", chance.past(), "run_id", null));
         for (var title : linked.stream().distinct().toList()) {
             world.add("memory.reference", "from_id", item.id(), "place_id", place.id(), "address", address(title).replace("’", "-"), "title", title);
         }
@@ -64,6 +69,13 @@ final class Memories {
             world.add("memory.redirect", "place_id", place.id(), "address", "old-page-" + chance.below(PAGES), "page_id", item.id(), "since", chance.past());
         }
         world.add("items.follow", "item_id", item.id(), "person_id", chance.of(world.rows("people.person")).id(), "since", chance.past());
+    }
+
+    /// Of whatever anybody asked or answered.
+    private Row quote() {
+        var source = chance.of(world.rows("items.item").stream().filter(each -> each.text("kind").equals("question") || each.text("kind").equals("answer")).toList());
+        return world.add("memory.quote", "id", chance.id(), "handle", chance.handle(), "source_id", source.id(), "version", 1, "words", "As was said " + chance.handle(),
+                "by_id", chance.of(world.rows("people.person")).id(), "at", chance.past());
     }
 
     private @Nullable UUID circle(Row place) {

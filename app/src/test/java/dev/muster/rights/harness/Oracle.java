@@ -154,6 +154,7 @@ final class Oracle {
             Map.entry("memory.revision", List.of("editor_id")),
             Map.entry("memory.page", List.of("owner_id")),
             Map.entry("memory.dissent", List.of("decided_by")),
+            Map.entry("memory.quote", List.of("by_id")),
             Map.entry("memory.suggestion", List.of("author_id", "decided_by")),
             Map.entry("desk.taking", List.of("person_id")),
             Map.entry("desk.put_off", List.of("person_id")),
@@ -197,6 +198,7 @@ final class Oracle {
         rules.put("memory.rule", with("place_id"));
         rules.put("memory.suggestion", row -> seesId(row.id("page_id")) && me != null && (me.equals(row.id("author_id")) || tends(row.id("place_id"))
                 || world.rows("memory.page").stream().anyMatch(page -> page.id("item_id").equals(row.id("page_id")) && me.equals(page.maybe("owner_id")))));
+        rules.put("memory.quote", with("source_id"));
         rules.put("memory.dissent", with("item_id"));
         rules.put("memory.topic", with("item_id"));
         rules.put("memory.reference", with("from_id"));

@@ -38,6 +38,7 @@ record Pool(String table, Predicate<Row> which, String column, String missing) {
             Map.entry("request", item("request", "handle", NO_HANDLE)),
             Map.entry("page", item("page", "handle", NO_HANDLE)),
             Map.entry("dissent", item("dissent", "handle", NO_HANDLE)),
+            Map.entry("quote", all("memory.quote", "handle", NO_HANDLE)),
             Map.entry("suggestion", all("memory.suggestion", "id", NO_ID)),
             Map.entry("swarm", item("swarm", "handle", NO_HANDLE)),
             Map.entry("swarm-entry", item("swarm-entry", "handle", NO_HANDLE)),
