@@ -35,7 +35,7 @@ class PageStore {
     }
 
     Optional<More> of(UUID page) {
-        return Optional.ofNullable(of(java.util.List.of(page)).get(page));
+        return jdbc.sql("select * from memory.page where item_id = :page").param("page", page).query((row, _) -> more(row)).optional();
     }
 
     Map<UUID, More> of(Collection<UUID> pages) {

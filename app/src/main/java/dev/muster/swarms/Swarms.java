@@ -7,6 +7,8 @@ import dev.muster.items.Items;
 import dev.muster.items.Link;
 import dev.muster.items.Ties;
 import dev.muster.memory.Memory;
+import dev.muster.people.Person;
+import dev.muster.people.Persons;
 import dev.muster.rights.Audience;
 import dev.muster.rights.Place;
 import dev.muster.rights.Places;
@@ -40,16 +42,18 @@ public class Swarms {
     private final Ties ties;
     private final Openers openers;
     private final Places places;
+    private final Persons persons;
     private final Ids ids;
     private final Clock clock;
 
-    Swarms(SwarmStore store, PartStore parts, Items items, Ties ties, Openers openers, Places places, Ids ids, Clock clock) {
+    Swarms(SwarmStore store, PartStore parts, Items items, Ties ties, Openers openers, Places places, Persons persons, Ids ids, Clock clock) {
         this.store = store;
         this.parts = parts;
         this.items = items;
         this.ties = ties;
         this.openers = openers;
         this.places = places;
+        this.persons = persons;
         this.ids = ids;
         this.clock = clock;
     }
@@ -78,13 +82,18 @@ public class Swarms {
         var from = opening.from() == null ? Optional.<Item>empty() : items.find(opening.from());
         var draft = Draft.thread(KIND, place, layer(opening, from, by), Opening.line(opening.title()), Opening.text(opening.wrong()), SwarmState.OPEN.stored(), opening.skills());
         var item = items.create(from.map(thread -> draft.within(thread.circle())).orElse(draft).withId(id), by);
-        var sufferer = from.filter(each -> !each.kind().equals(Memory.KIND)).map(Item::author).filter(author -> !by.is(author)).orElse(null);
+        var sufferer = from.filter(each -> !each.kind().equals(Memory.KIND)).flatMap(thread -> sufferer(thread, by)).orElse(null);
         var problem = new Swarm.Problem(Objects.requireNonNull(opening.severity()), Opening.line(opening.whom()), Opening.text(opening.tried()), sufferer);
         if (store.insert(item.id(), place.id(), problem, by.self(), item.created())) {
             parts.put(new Part(by.self(), Part.Role.OWNER, Part.Standing.IN, null, item.created()), item.id());
             from.ifPresent(thread -> grow(thread, item, sufferer, by));
         }
         return of(item);
+    }
+
+    /// Whoever began the thread, where somebody else is there to be asked: an author whom an import brought is but a name.
+    private Optional<UUID> sufferer(Item thread, Viewer by) {
+        return persons.find(thread.author()).filter(each -> each.state() == Person.State.ACTIVE && !by.is(each.id())).map(Person::id);
     }
 
     private void grow(Item thread, Item swarm, @Nullable UUID sufferer, Viewer by) {

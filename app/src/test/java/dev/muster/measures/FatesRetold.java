@@ -36,7 +36,7 @@ final class FatesRetold {
 
     private record Merged(UUID into, Instant at) {}
 
-    private record Act(String verb, String kind, UUID object, UUID target, Instant at) {}
+    private record Act(String verb, UUID object, UUID target, Instant at) {}
 
     private record Spell(Instant from, Instant to) {}
 
@@ -56,15 +56,16 @@ final class FatesRetold {
         });
         acts = jdbc.sql("""
                 select case when verb = 'UNDO' then 'UNDO ' || coalesce(detail ->> 'of', '') when verb = 'MOVE' then 'MOVE ' || coalesce(detail ->> 'how', '') else verb end as verb,
-                       object_kind, object_id, target_id, happened
-                  from activity.activity where target_id is not null
+                       object_id, target_id, happened
+                  from activity.activity where target_id is not null and object_kind = 'answer' and object_id = any (:answers::uuid[])
                 """)
-            .query((row, _) -> new Act(row.getString("verb"), row.getString("object_kind"), row.getObject("object_id", UUID.class), row.getObject("target_id", UUID.class),
+            .param("answers", items.keySet().stream().map(UUID::toString).toArray(String[]::new))
+            .query((row, _) -> new Act(row.getString("verb"), row.getObject("object_id", UUID.class), row.getObject("target_id", UUID.class),
                     row.getObject("happened", OffsetDateTime.class).toInstant())).list();
     }
 
     private Stream<Act> acts(String verb) {
-        return acts.stream().filter(each -> each.verb().equals(verb) && each.kind().equals("answer") && items.containsKey(each.object()));
+        return acts.stream().filter(each -> each.verb().equals(verb));
     }
 
     /// Of the questions that were asked in this time, as far as it has happened before another.

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 /// Edits of one page that meet.
 class MeetingTests extends MemoryWorld {
     private static final int WRITERS = 20;
-    private static final int EDITS = 5;
+    /// Fifty where `MUSTER_WHOLE` is set; `bin/bench edits` makes as many over HTTP.
+    private static final int EDITS = System.getenv("MUSTER_WHOLE") == null ? 5 : 50;
 
     private Edited tries(Viewer viewer, MemoryPage page, PageEdit edit) {
         return viewer.call(() -> edits.edit(page, edit, viewer));

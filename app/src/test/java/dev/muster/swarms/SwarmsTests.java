@@ -34,6 +34,19 @@ class SwarmsTests extends SwarmWorld {
     }
 
     @Test
+    void whoeverAskedIsButANameWhereAnImportBroughtThem() {
+        var question = asks(carl, house, "Why are our kegs flat?");
+        system.jdbc().sql("update people.person set state = 'placeholder' where id = :carl").param("carl", carl.self()).update();
+        var swarm = olga.call(() -> swarms.open(house, opening(ALL, question.item().id()), null, olga));
+        joined(hank, swarm);
+
+        var solved = olga.call(() -> resolutions.resolve(swarm, "A worn valve.", olga));
+
+        assertThat(solved.problem().sufferer()).isNull();
+        assertThat(solved.course().agreed(CLOCK.instant())).as("nobody has to be waited for").isTrue();
+    }
+
+    @Test
     void growsFromOpenToClosed() {
         var swarm = opened(olga, house, null);
         assertThat(swarm.state()).isEqualTo(SwarmState.OPEN);

@@ -13,6 +13,7 @@ import java.util.Map;
 /// @param searches paths of searches for one to three words that stand somewhere
 /// @param session headers of somebody who is signed in to the pages: staff, and nothing more
 /// @param guide headers of somebody who guides everything, and shares no page with others
-/// @param token headers of the same person's programs
+/// @param token headers of the first person's programs
+/// @param wiki pages of the community's memory
 record Furnished(String community, String thread, String longThread, String question, String asset, List<String> open, List<String> answers, List<String> searches,
-        Map<String, String> session, Map<String, String> guide, Map<String, String> token) {}
+        Map<String, String> session, Map<String, String> guide, Map<String, String> token, Wiki wiki) {}

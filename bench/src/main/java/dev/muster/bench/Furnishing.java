@@ -1,30 +1,22 @@
 package dev.muster.bench;
 
-import dev.muster.people.Credentials;
-import dev.muster.people.Installation;
-import dev.muster.people.Persons;
-import dev.muster.people.SignIn;
 import dev.muster.questions.Addresses;
 import dev.muster.questions.Answers;
 import dev.muster.questions.Asking;
 import dev.muster.questions.Question;
 import dev.muster.questions.Questions;
-import dev.muster.rights.Audience;
 import dev.muster.rights.Places;
 import dev.muster.rights.Viewer;
-import dev.muster.shell.Example;
 import dev.muster.shell.cli.Engine;
 import dev.muster.shell.web.Assets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /// Fills the product: the example organisation, so many questions by SQL, and a thread by the modules' own commands.
 final class Furnishing {
-    private static final String PASSWORD = "three quiet geese swim";
     private static final String COMMUNITY = "brewing";
     private static final int ANSWERS = 20;
     private static final int LONG = 500;
@@ -54,41 +46,28 @@ final class Furnishing {
     }
 
     private Furnished fill(int questions) {
-        var root = engine.face(Installation.class).setUp("Hop & Barrel", "root@example.org", "Ruth Root", PASSWORD);
-        engine.face(Example.class).make(root.self());
+        var crowd = Crowd.in(engine);
         owner.sql("update rights.place set seen_by = 15, contributed_by = 15").update();
         Script.run(owner, "fill-persons.sql", Map.of());
         Script.run(owner, "fill-questions.sql", Map.of("questions", Integer.toString(questions), "place", place(COMMUNITY), "other", place("cellar")));
-        return root.call(() -> cast(root));
+        return crowd.root().call(() -> cast(crowd));
     }
 
     private String place(String handle) {
         return "'" + owner.sql("select id from rights.place where handle = :handle").param("handle", handle).query(String.class).single() + "'::uuid";
     }
 
-    private Furnished cast(Viewer root) {
-        var asker = staff(root, "Ada Asker");
-        var reader = staff(root, "Ben Reader");
-        var answerers = List.of(staff(root, "Cleo Answers"), staff(root, "Dan Answers"), staff(root, "Eva Answers"));
+    private Furnished cast(Crowd crowd) {
+        var asker = crowd.staff("Ada Asker");
+        var reader = crowd.staff("Ben Reader");
+        var answerers = List.of(crowd.staff("Cleo Answers"), crowd.staff("Dan Answers"), crowd.staff("Eva Answers"));
         var thread = thread(asker, answerers, "How do we keep the pressure even over a long season?", ANSWERS);
         var longThread = thread(asker, answerers, "What have you learned about pressure in all these years?", LONG);
-        var token = reader.call(() -> engine.face(Credentials.class).issue("bench", Set.of("read", "write"), null, reader).secret());
+        var wiki = Wiki.in(engine, engine.face(Places.class).at(COMMUNITY), asker);
         return new Furnished(COMMUNITY, Addresses.of(thread.item()), Addresses.of(longThread.item()), thread.item().handle(), new Assets().url("muster.css"),
                 handles("kind = 'question' and state = 'open' and handle not in ('" + thread.item().handle() + "', '" + longThread.item().handle() + "')"), handles("kind = 'answer'"), searches(),
-                session(address("Ben Reader")), session("root@example.org"), Map.of("Authorization", "Bearer " + token, "Content-Type", "application/json"));
-    }
-
-    private Map<String, String> session(String address) {
-        return Map.of("Cookie", "muster_session=" + engine.face(SignIn.class).begin(address, PASSWORD, "127.0.0.1", "bench"));
-    }
-
-    private static String address(String name) {
-        return name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@example.org";
-    }
-
-    private Viewer staff(Viewer root, String name) {
-        var person = root.call(() -> engine.face(Persons.class).add(new Persons.Newcomer(name, address(name), Audience.EMPLOYEE, null, PASSWORD), root));
-        return engine.face(SignIn.class).viewer(person.id()).orElseThrow();
+                crowd.session("Ben Reader"), crowd.session(),
+                Map.of("Authorization", "Bearer " + crowd.token(reader), "Content-Type", "application/json"), wiki);
     }
 
     private Question thread(Viewer asker, List<Viewer> answerers, String title, int many) {

@@ -16,7 +16,8 @@ final class Targets {
 
     /// Those that read, and then those that write.
     List<Target> all() {
-        return Stream.of(reading("visitor", VISITOR), reading("signed in", furnished.session()), yardsticks(), longThread(), api(), writing()).flatMap(each -> each).toList();
+        return Stream.of(reading("visitor", VISITOR), reading("signed in", furnished.session()), memory("visitor", VISITOR), memory("signed in", furnished.session()),
+                yardsticks(), longThread(), api(), writing()).flatMap(each -> each).toList();
     }
 
     private Stream<Target> yardsticks() {
@@ -69,6 +70,16 @@ final class Targets {
                 Stream.of(Target.get("community, signed in", "/communities/" + furnished.community(), furnished.session()),
                         Target.get("thread, visitor", furnished.thread(), VISITOR), Target.get("thread, signed in", furnished.thread(), furnished.session()),
                         Target.get("api: list questions", "/api/v1/communities/" + furnished.community() + "/questions", furnished.token()))).flatMap(each -> each).toList();
+    }
+
+    /// A page of the memory, its lists, and two of its revisions side by side, each of 100 kB.
+    private Stream<Target> memory(String who, Map<String, String> headers) {
+        var wiki = furnished.wiki();
+        return Stream.of(
+                Target.get("page, " + who, wiki.page(), headers),
+                Target.get("page's history, " + who, wiki.page() + "/history", headers),
+                Target.get("pages, " + who, "/communities/" + furnished.community() + "/pages", headers),
+                Target.get("comparison of 100 kB, " + who, wiki.comparison(), headers));
     }
 
     private Stream<Target> api() {

@@ -38,7 +38,7 @@ final class Product {
 
     /// What all journeys but the first share.
     private static final class Running {
-        static final Product PRODUCT = furnished();
+        static final Product PRODUCT = withTheExample();
     }
 
     private Product(Engine engine) {
@@ -50,7 +50,8 @@ final class Product {
         return Running.PRODUCT;
     }
 
-    private static Product furnished() {
+    /// One of its own, with the example in it.
+    static Product withTheExample() {
         var product = empty();
         product.furnish();
         return product;

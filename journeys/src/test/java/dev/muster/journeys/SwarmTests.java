@@ -10,25 +10,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// A customer and somebody of the staff, each in a browser of their own, find out together what is wrong.
-class SwarmTests extends Journey {
+class SwarmTests extends JourneyInARoom {
     /// The line is tried again after three seconds.
     private static final double UNTIL_TRIED_AGAIN = 20_000;
-    private Page hers;
-    private Page his;
-
-    private static Locator said(Page where, String words) {
-        return where.locator(".swarm-line", new Page.LocatorOptions().setHasText(words));
-    }
-
-    private void says(Page where, String words) {
-        where.locator("[data-room-say] textarea").fill(words);
-        where.locator("[data-room-say] .buttons .button").first().click();
-    }
-
-    private void look(Page where, String name) {
-        page = where;
-        look(name);
-    }
 
     @Test
     void aQuestionIsSolvedByTwoAtOnceAndBecomesAPage() {
