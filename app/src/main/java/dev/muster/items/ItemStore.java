@@ -96,6 +96,20 @@ class ItemStore {
             .update() == 1;
     }
 
+    /// Shows an item to other audiences; what stands below it is narrowed by `keep_below_inside`.
+    boolean among(Item item, int layer, Instant now, Act act) {
+        return jdbc.sql(act.after("""
+                update items.item set layer = :layer,
+                       shown = case when :layer & ~layer <> 0 then :now else shown end,
+                       shown_to = case when :layer & ~layer <> 0 then :layer & ~layer else shown_to end
+                 where id = :id and version = :version and layer = :before
+                returning 1
+                """))
+            .params(act.parameters())
+            .param("id", item.id()).param("version", item.version()).param("before", Audience.mask(item.layer())).param("layer", layer).param("now", utc(now))
+            .update() == 1;
+    }
+
     /// Takes an item's words away and moves it to another state.
     void empty(Item item, String state, Instant now, Act act) {
         jdbc.sql(act.after("""

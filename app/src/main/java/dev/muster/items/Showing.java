@@ -7,13 +7,14 @@ import dev.muster.rights.Viewer;
 import dev.muster.shell.Refusal;
 import dev.muster.shell.Refusal.Reason;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Changes who sees an item: shows it to more audiences, hides it, shows it again.
+/// Changes who sees an item: shows it to more audiences or to fewer, hides it, shows it again.
 @Service
 public class Showing {
     private final ItemStore store;
@@ -38,12 +39,32 @@ public class Showing {
             return item;
         }
         var now = clock.instant();
-        var act = Act.onItem(by.self(), Verb.UPDATE, item.id(), item.kind(), item.place(), now)
-                .detail(Map.of("of", "layer", "from", Audience.mask(item.layer()), "to", Audience.mask(layer)));
+        var act = act(item, layer, by, now);
         if (!store.widen(item, Audience.mask(layer), now, item.parent() == null ? act : act.target(item.parent()))) {
             throw new Refusal(Reason.STALE, "shell.stale");
         }
         return store.find(item.id()).orElseThrow(() -> new Refusal(Reason.GONE, "shell.gone"));
+    }
+
+    /// Shows an item to just these audiences, as the caller saw it. What stands below it is seen by no more of them, and keeps its own besides.
+    ///
+    /// @param layer all who shall see it, the viewer among them
+    /// @throws Refusal `shell.stale` where somebody changed it meanwhile
+    @Transactional
+    public Item among(Item item, Set<Audience> layer, Viewer by) {
+        if (layer.equals(item.layer())) {
+            return item;
+        }
+        var now = clock.instant();
+        if (!store.among(item, Audience.mask(layer), now, act(item, layer, by, now))) {
+            throw new Refusal(Reason.STALE, "shell.stale");
+        }
+        return store.find(item.id()).orElseThrow(() -> new Refusal(Reason.GONE, "shell.gone"));
+    }
+
+    private static Act act(Item item, Set<Audience> layer, Viewer by, Instant now) {
+        return Act.onItem(by.self(), Verb.UPDATE, item.id(), item.kind(), item.place(), now)
+                .detail(Map.of("of", "layer", "from", Audience.mask(item.layer()), "to", Audience.mask(layer)));
     }
 
     /// Hides an item and everything below it from all but the guides of its place, or shows it again.

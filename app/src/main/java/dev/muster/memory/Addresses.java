@@ -11,7 +11,8 @@ import org.springframework.web.util.UriUtils;
 public final class Addresses {
 
     /// Pages below a page's address, which no title may take the place of.
-    private static final Set<String> PAGES = Set.of("edit", "history", "compare", "care", "comment", "comments", "blame", "story", "suggestions", "dissents");
+    private static final Set<String> PAGES = Set.of("edit", "history", "compare", "care", "comment", "comments", "blame", "story", "suggestions", "dissents", "scope",
+            "move", "place", "audience", "hiding", "template");
 
     private Addresses() {}
 
@@ -36,6 +37,11 @@ public final class Addresses {
         return place.isOrganisation() ? place.address() : place.address() + "/pages";
     }
 
+    /// Where is said where a page stands and who sees it.
+    public static String scope(Item item) {
+        return path(item) + "/scope";
+    }
+
     /// Where the pages stand that somebody has to look at.
     public static String upkeep(Place place) {
         return place.address() + "/upkeep";
@@ -55,6 +61,12 @@ public final class Addresses {
     /// @param from handle of the thread from which it comes, or null
     public static String tell(Place place, @Nullable String from) {
         return stories(place) + "/new" + (from == null ? "" : "?from=" + from);
+    }
+
+    /// Where a page is written that begins with the text of another.
+    public static String write(Place place, String title, Item template) {
+        var address = write(place, title);
+        return address + (address.contains("?") ? "&" : "?") + "template=" + template.handle();
     }
 
     /// Where a page is written that does not exist yet.

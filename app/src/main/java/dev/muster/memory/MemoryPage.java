@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param editor who wrote that
 /// @param owner who answers for it, or null
 /// @param reviewBy the day by which somebody looks at it again, or null
-public record MemoryPage(Item item, String address, int number, UUID editor, Instant edited, @Nullable UUID owner, @Nullable LocalDate reviewBy) {
+/// @param template whether new pages can begin with its text
+public record MemoryPage(Item item, String address, int number, UUID editor, Instant edited, @Nullable UUID owner, @Nullable LocalDate reviewBy, boolean template) {
 
     public UUID id() {
         return item.id();

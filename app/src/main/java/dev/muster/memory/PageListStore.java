@@ -135,13 +135,14 @@ class PageListStore {
                 case STALE -> new Way("review_by", ":day", false, " and p.review_by < :today and i.state <> 'archived'");
                 case UNCHECKED -> new Way("address", ":address collate \"C\"", false, " and i.state = 'not-validated'");
                 case ARCHIVED -> new Way("address", ":address collate \"C\"", false, " and i.state = 'archived'");
+                case TEMPLATES -> new Way("address", ":address collate \"C\"", false, " and p.template and i.state <> 'archived'");
                 case ORPHANED -> new Way("address", ":address collate \"C\"", false, ORPHANED);
             };
         }
 
         /// No other page links to it that the viewer sees.
         private static final String ORPHANED = """
-                 and i.state <> 'archived'
+                 and i.state <> 'archived' and not p.template
                    and not exists (select 1 from memory.reference r where r.place_id = p.place_id and r.address = p.address and r.from_id <> p.item_id)
                    and not exists (select 1 from memory.redirect d join memory.reference r on r.place_id = d.place_id and r.address = d.address
                                     where d.page_id = p.item_id and r.from_id <> p.item_id)

@@ -36,6 +36,8 @@ public class PageLists {
         STALE,
         /// No other page links to them.
         ORPHANED,
+        /// New pages can begin with them.
+        TEMPLATES,
         ARCHIVED;
 
         public String word() {

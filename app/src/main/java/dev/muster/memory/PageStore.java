@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,10 +28,10 @@ class PageStore {
     }
 
     /// What a page has beyond its item.
-    record More(String address, int number, UUID editor, Instant edited, @Nullable UUID owner, @Nullable LocalDate reviewBy) {
+    record More(String address, int number, UUID editor, Instant edited, @Nullable UUID owner, @Nullable LocalDate reviewBy, boolean template) {
 
         MemoryPage of(Item item) {
-            return new MemoryPage(item, address, number, editor, edited, owner, reviewBy);
+            return new MemoryPage(item, address, number, editor, edited, owner, reviewBy, template);
         }
     }
 
@@ -48,7 +49,7 @@ class PageStore {
 
     private static More more(ResultSet row) throws SQLException {
         return new More(row.getString("address"), row.getInt("number"), row.getObject("editor_id", UUID.class), time(row, "edited"),
-                row.getObject("owner_id", UUID.class), row.getObject("review_by", LocalDate.class));
+                row.getObject("owner_id", UUID.class), row.getObject("review_by", LocalDate.class), row.getBoolean("template"));
     }
 
     /// Lets those wait who would take the same address in a place at the same time.
@@ -112,6 +113,18 @@ class PageStore {
             .param("place", place).param("address", address).query(UUID.class).optional();
     }
 
+    /// Who wrote a page or spoke beside it.
+    List<UUID> writers(UUID page, int most) {
+        return jdbc.sql("""
+                select editor_id as person from memory.revision where page_id = :page
+                union
+                select author_id from items.item where root_id = :page and root_id <> id
+                 order by person
+                 limit :most
+                """)
+            .param("page", page).param("most", most).query(UUID.class).list();
+    }
+
     /// Whether a community uses pages.
     boolean areUsedIn(UUID place) {
         return jdbc.sql("select exists (select 1 from communities.charter where place_id = :place and 'pages' = any (spaces))")
@@ -129,6 +142,21 @@ class PageStore {
                 returning 1
                 """))
             .params(act.parameters()).param("page", page).param("owner", owner).param("reviewBy", reviewBy).update();
+    }
+
+    void offer(UUID page, boolean template, Act act) {
+        jdbc.sql(act.after("update memory.page set template = :template where item_id = :page and template <> :template returning 1"))
+            .params(act.parameters()).param("page", page).param("template", template).update();
+    }
+
+    /// The templates of a place, by name.
+    List<UUID> templates(UUID place, int most) {
+        return jdbc.sql("""
+                select p.item_id from memory.page p join items.item i on i.id = p.item_id
+                 where p.place_id = :place and p.template and i.hidden is null and i.state <> 'archived'
+                 order by p.address, p.item_id limit :most
+                """)
+            .param("place", place).param("most", most).query(UUID.class).list();
     }
 
     static OffsetDateTime utc(Instant time) {

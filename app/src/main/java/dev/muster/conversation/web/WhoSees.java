@@ -46,6 +46,12 @@ public class WhoSees {
         return item.layer().containsAll(above.layer()) ? null : words.say("conversation.only-see", lower(place, item.layer()));
     }
 
+    /// Audiences by themselves, as the beginning of a sentence.
+    public String named(Set<Audience> audiences) {
+        var named = list(NAMED.stream().filter(audiences::contains).map(this::name).toList());
+        return named.isEmpty() ? named : named.substring(0, 1).toUpperCase(Locale.ROOT) + named.substring(1);
+    }
+
     /// The audiences of a layer that a place has, as a choice: "Only staff".
     public String onlyThese(Place place, Set<Audience> layer) {
         return words.say("conversation.only", lower(place, layer));

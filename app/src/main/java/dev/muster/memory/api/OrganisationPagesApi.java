@@ -41,7 +41,7 @@ class OrganisationPagesApi {
         return places.organisation();
     }
 
-    /// @param show `names`, `latest`, `unchecked`, `stale`, `orphaned` or `archived`
+    /// @param show `names`, `latest`, `unchecked`, `stale`, `orphaned`, `templates` or `archived`
     /// @param before cursor for what stands before a part
     /// @param after cursor for what stands after a part
     @GetMapping

@@ -17,14 +17,15 @@ import org.jspecify.annotations.Nullable;
 /// @param owner who answers for it
 /// @param reviewBy the day by which somebody looks at it again
 /// @param stale whether that day has passed
+/// @param template whether new pages can begin with its text
 /// @param story missing where it tells none
 /// @param links what its text links to: a title without an address is of a page that nobody has written
 /// @param linkedFrom pages that link to it
 /// @param tied things of other kinds that it came from, that became it, or that grew out of it
 record PageJson(
         String handle, String address, @Nullable String community, String title, String body, Confidence confidence, Set<Audience> layer, Instant created, int revision,
-        @Nullable WhoJson author, @Nullable WhoJson editor, Instant edited, @Nullable WhoJson owner, @Nullable LocalDate reviewBy, boolean stale, @Nullable StoryJson story, List<LinkJson> links,
-        List<LinkJson> linkedFrom, List<PageTieJson> tied, boolean following) {
+        @Nullable WhoJson author, @Nullable WhoJson editor, Instant edited, @Nullable WhoJson owner, @Nullable LocalDate reviewBy, boolean stale, boolean template,
+        @Nullable StoryJson story, List<LinkJson> links, List<LinkJson> linkedFrom, List<PageTieJson> tied, boolean following) {
 
     /// @param kind such as `question` or `swarm`
     record PageTieJson(String kind, String handle, String title) {}

@@ -53,7 +53,7 @@ class PageTelling {
         var known = known(Stream.of(item.author(), page.editor(), page.owner()));
         return new PageJson(item.handle(), Addresses.of(item), places.find(item.place()).map(Place::community).orElse(null),
                 page.title(), page.text(), page.confidence(), item.layer(), item.created(), page.number(),
-                who(known, item.author()), who(known, page.editor()), page.edited(), who(known, page.owner()), page.reviewBy(), page.isStale(lists.today()),
+                who(known, item.author()), who(known, page.editor()), page.edited(), who(known, page.owner()), page.reviewBy(), page.isStale(lists.today()), page.template(),
                 stories.of(page).map(each -> new PageJson.StoryJson(each.outcome(), each.topics())).orElse(null), links(page),
                 references.linkingTo(page).stream().map(each -> new PageJson.LinkJson(each.title(), each.href())).toList(), tied(item), followers.include(item, viewer));
     }

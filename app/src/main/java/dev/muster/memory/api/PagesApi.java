@@ -50,7 +50,7 @@ class PagesApi {
         }
     }
 
-    /// @param show `names`, `latest`, `unchecked`, `stale`, `orphaned` or `archived`
+    /// @param show `names`, `latest`, `unchecked`, `stale`, `orphaned`, `templates` or `archived`
     /// @param before cursor for what stands before a part
     /// @param after cursor for what stands after a part
     @GetMapping

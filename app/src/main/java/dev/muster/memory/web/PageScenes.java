@@ -3,6 +3,7 @@ package dev.muster.memory.web;
 import dev.muster.conversation.web.WhoSees;
 import dev.muster.items.Link.Kind;
 import dev.muster.memory.Addresses;
+import dev.muster.memory.Audiences;
 import dev.muster.memory.Confidence;
 import dev.muster.memory.Drawings;
 import dev.muster.memory.Memory;
@@ -101,6 +102,9 @@ class PageScenes {
         if (page.item().hidden()) {
             notices.add(new Notice(Tone.WATCH, words.say("conversation.only-guides-see")));
         }
+        if (page.template()) {
+            notices.add(new Notice(Tone.QUIET, words.say("memory.template.notice")));
+        }
         if (page.confidence() == Confidence.ARCHIVED) {
             notices.add(new Notice(Tone.QUIET, words.say("memory.archived")));
         }
@@ -125,7 +129,8 @@ class PageScenes {
         var page = seen.page();
         boolean suggests = !edits && viewer.signedIn() && seen.place().closed() == null && page.confidence() != Confidence.ARCHIVED;
         boolean waits = suggestions.mayDecide(page, seen.place(), viewer) && !suggestions.of(page).isEmpty();
-        return new PageView.Acts(edits, suggests, Memory.mayWrite(seen.place(), viewer), waits ? Addresses.path(page.item()) + "/suggestions" : null);
+        return new PageView.Acts(edits, suggests, Memory.mayWrite(seen.place(), viewer),
+                Audiences.mayChoose(page, seen.place(), viewer) || Audiences.mayHide(seen.place(), viewer), waits ? Addresses.path(page.item()) + "/suggestions" : null);
     }
 
     private PageView.@Nullable News news(MemoryPage page, Viewer viewer) {

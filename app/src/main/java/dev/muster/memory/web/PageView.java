@@ -42,7 +42,8 @@ public record PageView(
     /// @param suggest whether the viewer, who does not change it, may suggest a change
     /// @param suggested where suggestions of others wait for the viewer
     /// @param care whether the viewer may say how far it can be relied on
-    public record Acts(boolean edit, boolean suggest, boolean care, @Nullable String suggested) {}
+    /// @param scope whether the viewer may move it, hide it, or say who sees it
+    public record Acts(boolean edit, boolean suggest, boolean care, boolean scope, @Nullable String suggested) {}
 
     /// What others changed since the viewer, who follows it, looked.
     ///

@@ -4,7 +4,9 @@ import dev.muster.conversation.web.Once;
 import dev.muster.conversation.web.Typing;
 import dev.muster.memory.Addresses;
 import dev.muster.memory.Memory;
+import dev.muster.memory.MemoryPage;
 import dev.muster.memory.NewPage;
+import dev.muster.memory.Templates;
 import dev.muster.rights.Place;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Invalid;
@@ -12,11 +14,13 @@ import dev.muster.shell.Refusal;
 import dev.muster.shell.Words;
 import dev.muster.shell.web.Crumb;
 import dev.muster.shell.web.FormErrors;
+import dev.muster.shell.web.Link;
 import dev.muster.shell.web.Pages;
 import dev.muster.writing.web.Desk;
 import dev.muster.writing.web.Editor;
 import dev.muster.writing.web.Extras;
 import dev.muster.writing.web.Turn;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -31,6 +35,7 @@ import org.springframework.web.servlet.View;
 @Controller
 class WriteController {
     private final Memory memory;
+    private final Templates templates;
     private final PagePlaces places;
     private final PageLabels labels;
     private final Once once;
@@ -39,8 +44,9 @@ class WriteController {
     private final Pages pages;
     private final Words words;
 
-    WriteController(Memory memory, PagePlaces places, PageLabels labels, Once once, Desk desk, Previews previews, Pages pages, Words words) {
+    WriteController(Memory memory, Templates templates, PagePlaces places, PageLabels labels, Once once, Desk desk, Previews previews, Pages pages, Words words) {
         this.memory = memory;
+        this.templates = templates;
         this.places = places;
         this.labels = labels;
         this.once = once;
@@ -67,12 +73,20 @@ class WriteController {
     }
 
     @GetMapping({"/communities/{handle}/pages/new", "/pages/new"})
-    View form(@PathVariable(required = false) @Nullable String handle, @RequestParam(defaultValue = "") String title, Viewer viewer) {
+    View form(@PathVariable(required = false) @Nullable String handle, @RequestParam(defaultValue = "") String title, @RequestParam(required = false) @Nullable String template,
+            Viewer viewer) {
         var place = places.at(handle);
         memory.requireWriter(place, viewer);
         var begun = desk.open(path(place), viewer);
-        var typed = new Typed(begun.text("title", title), begun.text("body", ""), begun.text("summary", ""), begun.text("layer", ""), once.key());
-        return show(HttpStatus.OK, place, typed, FormErrors.none(), begun.editor(), viewer);
+        var typed = new Typed(begun.text("title", title),
+                begun.text("body", templates.named(template, place).map(MemoryPage::text).orElse("")), begun.text("summary", ""), begun.text("layer", ""), once.key());
+        return show(HttpStatus.OK, place, typed, FormErrors.none(), begun.editor(), begun.isBegun() ? List.of() : offered(place, title, template), viewer);
+    }
+
+    /// What the page can begin with, as long as nothing of it is written.
+    private List<Link> offered(Place place, String title, @Nullable String chosen) {
+        return templates.offered(place).stream().filter(each -> !each.item().handle().equals(chosen))
+                .map(each -> new Link(each.title(), Addresses.write(place, title, each.item()))).toList();
     }
 
     @PostMapping({"/communities/{handle}/pages", "/pages"})
@@ -83,7 +97,7 @@ class WriteController {
         var typed = Typed.of(turn, sent);
         return switch (turn.next()) {
             case BEGIN_ANEW -> pages.redirect(path(place), "writing.dropped");
-            case SHOW_AGAIN -> show(turn.status(), place, typed, turn.errors(), turn.editor(), viewer);
+            case SHOW_AGAIN -> show(turn.status(), place, typed, turn.errors(), turn.editor(), List.of(), viewer);
             case SEND -> send(place, turn, typed, viewer);
         };
     }
@@ -97,16 +111,16 @@ class WriteController {
             desk.sent(path(place), viewer);
             return pages.redirect(Addresses.of(page.item()), "memory.write.done");
         } catch (Invalid invalid) {
-            return show(HttpStatus.UNPROCESSABLE_CONTENT, place, typed, FormErrors.of(invalid, words), turn.editor(), viewer);
+            return show(HttpStatus.UNPROCESSABLE_CONTENT, place, typed, FormErrors.of(invalid, words), turn.editor(), List.of(), viewer);
         } catch (Refusal refusal) {
-            return show(Problems.status(refusal), place, typed, FormErrors.of(refusal, "title", words), turn.editor(), viewer);
+            return show(Problems.status(refusal), place, typed, FormErrors.of(refusal, "title", words), turn.editor(), List.of(), viewer);
         }
     }
 
-    private View show(HttpStatus status, Place place, Typed typed, FormErrors errors, Editor editor, Viewer viewer) {
+    private View show(HttpStatus status, Place place, Typed typed, FormErrors errors, Editor editor, List<Link> begin, Viewer viewer) {
         var form = new PageForm(Addresses.list(place), null, labels.crumbs(place, Crumb.here(words.say("memory.write"))), Typing.text(typed.title()), Typing.text(typed.body()),
                 Typing.text(typed.summary()), false, places.layers(place, Typing.text(typed.layer()), viewer), Typing.text(typed.key()), 0, null, editor,
                 Aids.in(place), places.audience(place), null, false, Addresses.list(place), errors);
-        return pages.show(status, "memory/form", Map.of("view", form));
+        return pages.show(status, "memory/form", Map.of("view", form, "begin", begin));
     }
 }

@@ -57,7 +57,7 @@ final class Memories {
         var editor = chance.of(world.rows("people.person"));
         world.add("memory.page", "item_id", item.id(), "place_id", place.id(), "address", address(title(number)), "number", 2, "editor_id", editor.id(),
                 "edited", item.values().get("changed"), "owner_id", chance.once(3) ? null : chance.of(world.rows("people.person")).id(),
-                "review_by", chance.once(3) ? null : TODAY.plusDays(chance.below(40) - 20));
+                "review_by", chance.once(3) ? null : TODAY.plusDays(chance.below(40) - 20), "template", chance.once(3));
         revision(item, place, 1, author, "Begun.", (Instant) item.values().get("created"));
         revision(item, place, 2, editor, body, (Instant) item.values().get("changed"));
         quotes.stream().map(each -> world.rows("items.item").stream().filter(source -> source.id().equals(each.id("source_id"))).findFirst().orElseThrow().id("root_id")).distinct()

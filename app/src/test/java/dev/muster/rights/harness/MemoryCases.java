@@ -8,12 +8,15 @@ import java.util.List;
 
 /// Pages of the memory, in the browser and in the API.
 final class MemoryCases {
-    private static final String[] LISTS = {"", "?show=latest", "?show=unchecked", "?show=stale", "?show=orphaned", "?show=archived"};
+    private static final String[] LISTS = {"", "?show=latest", "?show=unchecked", "?show=stale", "?show=orphaned", "?show=templates", "?show=archived"};
 
     static final List<Case> ALL = List.of(
-            get("/communities/<community>/pages", LISTS), get("/communities/<community>/pages/new", "", "?title=Keeping+it+cold"),
+            get("/communities/<community>/pages", LISTS), get("/communities/<community>/pages/new", "", "?title=Keeping+it+cold", "?template=<page>"),
             form("POST", "/communities/<community>/pages", "title=Keeping+it+cold", "body=So", "summary=", "layer=", "key="),
-            get("/pages", LISTS), get("/pages/new", "", "?title=Keeping+it+cold"), form("POST", "/pages", "title=Keeping+it+cold", "body=So", "summary=", "layer=", "key="),
+            get("/pages", LISTS), get("/pages/new", "", "?title=Keeping+it+cold", "?template=<page>"),
+            form("PUT", "/pages/<page>/template"), form("DELETE", "/pages/<page>/template"),
+            json("PUT", "/api/v1/pages/<page>/template", null), json("DELETE", "/api/v1/pages/<page>/template", null),
+            form("POST", "/pages", "title=Keeping+it+cold", "body=So", "summary=", "layer=", "key="),
             get("/pages/changes", "", "?minor=true"), get("/pages/wanted"), get("/pages/keeping-it-cold"), get("/pages/page-titles", "?q=k", "?q=pa"),
             form("POST", "/pages/page-preview", "body=See+[[Keeping+it+cold]]+and+[[Page+3]]"), get("/pages/stories", "", "?outcome=failure", "?topic=hops"), get("/pages/stories/new"),
             form("POST", "/pages/stories", "title=Warm+cellars", "situation=So", "deeds=So", "result=So", "lesson=So", "outcome=failure", "tags=hops", "from=", "key="),
@@ -23,6 +26,13 @@ final class MemoryCases {
             get("/api/v1/pages/stories", "", "?outcome=failure"), get("/api/v1/pages/upkeep"), get("/api/v1/pages/suggestions"),
             json("POST", "/api/v1/pages/stories", "{\"title\": \"Warm cellars\", \"situation\": \"So\", \"deeds\": \"So\", \"result\": \"So\", \"lesson\": \"So\", \"outcome\": \"FAILURE\"}"),
             json("PUT", "/api/v1/pages/rule", "{\"approved\": true}"),
+            get("/pages/<page>/scope"), get("/pages/<page>/move", "?to=<community>", "?to=*"), get("/pages/<page>/audience", "?layer=EMPLOYEE", "?layer=EMPLOYEE&layer=CUSTOMER"),
+            form("PUT", "/pages/<page>/place", "to=<community>", "seen=true"), form("PUT", "/pages/<page>/place", "to=*", "seen=true", "why=So"),
+            form("PUT", "/pages/<page>/audience", "layer=EMPLOYEE", "seen=true", "version=2"), form("PUT", "/pages/<page>/hiding", "why=So"), form("DELETE", "/pages/<page>/hiding"),
+            get("/api/v1/pages/<page>/place", "?to=<community>", ""), get("/api/v1/pages/<page>/audience", "?layer=EMPLOYEE"),
+            json("PUT", "/api/v1/pages/<page>/place", "{\"to\": \"<community>\", \"seen\": true}"),
+            json("PUT", "/api/v1/pages/<page>/audience", "{\"layer\": [\"EMPLOYEE\", \"CUSTOMER\"], \"seen\": true, \"version\": 2}"),
+            json("PUT", "/api/v1/pages/<page>/hiding", "{\"why\": \"So\"}"), json("DELETE", "/api/v1/pages/<page>/hiding", null),
             get("/pages/<page>"), get("/pages/<page>/so-it-goes"), get("/pages/<question>"), get("/pages/<page>/edit"),
             form("PUT", "/pages/<page>/edit", "title=Keeping+it+cold", "body=So", "summary=Why", "base=2"),
             get("/pages/<page>/history", "", "?after=2", "?before=1"), get("/pages/<page>/compare", "?from=1&to=2"),
