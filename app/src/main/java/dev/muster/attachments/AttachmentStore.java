@@ -36,6 +36,11 @@ class AttachmentStore {
         return jdbc.sql("select * from attachments.attachment where handle = :handle").param("handle", handle).query((row, _) -> attachment(row)).optional();
     }
 
+    List<Attachment> all(Collection<UUID> ids) {
+        return jdbc.sql("select * from attachments.attachment where id = any (:ids::uuid[])").param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
+            .query((row, _) -> attachment(row)).list();
+    }
+
     /// What somebody has sent and no text has yet: the same file under the same name.
     Optional<Attachment> waiting(String hash, String name, UUID uploader) {
         return jdbc.sql("""

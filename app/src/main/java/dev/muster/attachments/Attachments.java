@@ -1,12 +1,18 @@
 package dev.muster.attachments;
 
+import dev.muster.items.Item;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Invalid;
 import dev.muster.shell.Refusal;
 import dev.muster.shell.Refusal.Reason;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /// Keeps pictures and files that people put into what they write, and finds them again for whoever may see them.
@@ -38,6 +44,16 @@ public class Attachments {
             throw new Refusal(Reason.NOT_SIGNED_IN, "attachments.sign-in");
         }
         return arrivals.take(Arrival.of(name, content), by);
+    }
+
+    /// Hangs what the viewer has sent on something, so that whoever sees that sees the file.
+    public void hang(Attachment attachment, Item on, Viewer by) {
+        store.hang(List.of(attachment.handle()), on.id(), by.self());
+    }
+
+    /// The attachments of these ids that the viewer sees.
+    public Map<UUID, Attachment> all(Collection<UUID> wanted) {
+        return store.all(wanted).stream().collect(Collectors.toMap(Attachment::id, Function.identity()));
     }
 
     /// The attachment at an address.

@@ -12,7 +12,7 @@ public final class Addresses {
 
     /// Pages below a page's address, which no title may take the place of.
     private static final Set<String> PAGES = Set.of("edit", "history", "compare", "care", "comment", "comments", "blame", "story", "suggestions", "dissents", "scope",
-            "move", "place", "audience", "hiding", "template");
+            "move", "place", "audience", "hiding", "template", "files");
 
     private Addresses() {}
 
@@ -35,6 +35,16 @@ public final class Addresses {
     /// Where the pages of a community are listed, or those of the whole organisation.
     public static String list(Place place) {
         return place.isOrganisation() ? place.address() : place.address() + "/pages";
+    }
+
+    /// Where the files of a page are.
+    public static String files(Item item) {
+        return path(item) + "/files";
+    }
+
+    /// One of them, as it is now.
+    public static String file(Item item, String name) {
+        return files(item) + "/" + UriUtils.encodePathSegment(name, "UTF-8");
     }
 
     /// Where is said where a page stands and who sees it.

@@ -5,11 +5,11 @@
 /// answers for it, {@link dev.muster.memory.Upkeep} which ones need somebody, {@link dev.muster.memory.HandOver} passes them on.
 /// {@link dev.muster.memory.Chronicle} says what pages said before, {@link dev.muster.memory.References} how they link to each other,
 /// {@link dev.muster.memory.Stories} what people lived through, {@link dev.muster.memory.Watched} what is new in those that somebody follows;
-/// {@link dev.muster.memory.PageLists} lists them. Edits that meet are put together by `memory.merge`.
+/// {@link dev.muster.memory.Files} belong to pages, {@link dev.muster.memory.PageLists} lists them. Edits that meet are put together by `memory.merge`.
 /// Tables: `memory.page`, `memory.revision`, `memory.redirect`, `memory.reference`, `memory.story`, `memory.topic`, `memory.news`, `memory.told`,
-/// `memory.rule`, `memory.suggestion`, `memory.dissent`, `memory.quote`; titles, texts and states stand in `items.item`.
+/// `memory.rule`, `memory.suggestion`, `memory.dissent`, `memory.quote`, `memory.file`; titles, texts and states stand in `items.item`.
 @ApplicationModule(displayName = "Memory",
-        allowedDependencies = {"shell", "activity", "rights", "people", "people::spi", "mail", "mail::spi", "jobs::spi", "items", "items::spi", "items::text",
+        allowedDependencies = {"shell", "activity", "rights", "people", "people::spi", "mail", "mail::spi", "jobs::spi", "items", "items::spi", "items::text", "attachments",
             "writing", "writing::web", "communities", "communities::spi", "search", "search::spi",
             "conversation", "conversation::spi", "conversation::api", "conversation::web", "questions", "questions::spi"})
 @NullMarked

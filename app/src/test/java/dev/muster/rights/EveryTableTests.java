@@ -65,7 +65,7 @@ class EveryTableTests extends World {
                         "items.keep_below_together", "items.keep_below_inside", "questions.carry_merged", "questions.carry_back", "questions.note_carried_answer", "questions.follow_split",
                         "questions.count_for_another_asker", "questions.count_for_another_audience",
                         "memory.note_edition_of_page", "memory.note_edition_of_reference", "memory.note_edition_of_item", "memory.note_edition_of_story", "memory.note_edition_of_text",
-                        "memory.note_edition_of_source", "memory.carry",
+                        "memory.note_edition_of_source", "memory.note_edition_of_file", "memory.carry",
                         "measures.note_new", "measures.note_changed", "measures.note_gone", "measures.note_acceptance", "measures.note_merger", "measures.note_finished");
         assertThat(all("select p.proname from pg_proc p" + OURS.formatted("p.pronamespace") + " where p.prosecdef and p.prorettype <> 'trigger'::regtype"))
                 .containsExactlyInAnyOrder("my_places", "lock_holders", "prepare_month", "key_of", "is_taken", "enter");

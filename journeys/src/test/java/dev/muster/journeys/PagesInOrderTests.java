@@ -20,6 +20,17 @@ class PagesInOrderTests extends Journey {
         assertThat(page.locator("h1")).containsText("Travelling by train");
         look("organisation-page");
 
+        page.locator("aside a[href$='/files']").click();
+        look("page-files-none");
+        for (var text : java.util.List.of("Name, from, to", "Name, from, to, why")) {
+            page.locator("#file").setInputFiles(new com.microsoft.playwright.options.FilePayload("tickets.csv", "text/csv", text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            send();
+        }
+        assertThat(page.locator(".file-versions li")).hasCount(2);
+        look("page-files");
+        open("/pages/travelling-by-train");
+        look("page-with-files");
+
         page.locator("aside a[href$='/scope']").click();
         look("page-scope");
         page.locator("input[value=SUPPLIER]").check();

@@ -8,6 +8,7 @@ import dev.muster.items.Items;
 import dev.muster.items.Ties;
 import dev.muster.memory.Addresses;
 import dev.muster.memory.Dissents;
+import dev.muster.memory.Files;
 import dev.muster.memory.Memory;
 import dev.muster.memory.MemoryPage;
 import dev.muster.memory.Stories;
@@ -32,6 +33,7 @@ import org.springframework.web.servlet.View;
 class PageController {
     private final Memory memory;
     private final Stories stories;
+    private final Files files;
     private final Items items;
     private final Editions editions;
     private final Followers followers;
@@ -44,10 +46,11 @@ class PageController {
     private final Dissents dissents;
     private final Pages pages;
 
-    PageController(Memory memory, Stories stories, Items items, Editions editions, Followers followers, Ties ties, Places places, PageLabels labels, SeenPages seen, PageScenes scenes, Talk talk,
-            Dissents dissents, Pages pages) {
+    PageController(Memory memory, Stories stories, Files files, Items items, Editions editions, Followers followers, Ties ties, Places places, PageLabels labels,
+            SeenPages seen, PageScenes scenes, Talk talk, Dissents dissents, Pages pages) {
         this.memory = memory;
         this.stories = stories;
+        this.files = files;
         this.items = items;
         this.editions = editions;
         this.followers = followers;
@@ -105,7 +108,7 @@ class PageController {
         var discussion = talk.beside(page);
         var against = dissents.of(page);
         var people = Stream.<Stream<@Nullable UUID>>of(Stream.of(page.editor(), page.owner()), discussion.comments().stream().map(Item::author), DissentLines.people(against));
-        return new Seen(page, stories.of(page).orElse(null), place, discussion, against, labels.named(people.flatMap(each -> each)));
+        return new Seen(page, stories.of(page).orElse(null), place, discussion, against, labels.named(people.flatMap(each -> each)), files.of(page));
     }
 
     private Optional<View> elsewhere(MemoryPage page, @Nullable String title) {

@@ -80,6 +80,7 @@ class PageScenes {
         return new PageView(Addresses.path(page.item()), page.title(), labels.confidence(page.confidence()), labels.crumbs(seen.place(), Crumb.here(page.title())), notices(page),
                 html(page, seen.place(), allowed.edit(), viewer), contents(drawing(page)), facts(seen), told(seen, allowed.edit()), acts(seen, allowed.edit(), viewer),
                 new PageView.Following(viewer.signedIn(), followed), followed ? news(page, viewer) : null,
+                seen.files().stream().map(each -> new Link(each.name(), Addresses.file(page.item(), each.name()))).toList(),
                 references.linkingTo(page).stream().map(each -> new Link(each.title(), each.href())).toList(), related(links),
                 talk.view(page, seen.place(), seen.discussion(), seen.named(), viewer), parts(seen, viewer),
                 dissents.standing(page, seen.dissents(), seen.named(), seen.place(), viewer));

@@ -18,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 /// @param story where it tells one
 /// @param contents its headings, where there are enough to choose from
 /// @param news where there are some for the viewer
+/// @param files that belong to it
 /// @param linking pages that link to it
 /// @param dissents what stands against it
 /// @param parts what other modules say below its text
 /// @param related things of other kinds that it came from, or that became it
 public record PageView(
         String path, String title, StateLabel state, List<Crumb> crumbs, List<Notice> notices, String html, List<Heading> contents, Facts facts, @Nullable Told story, Acts acts,
-        Following following, @Nullable News news, List<Link> linking, List<Link> related, CommentsView talk, List<Content> parts, DissentsView dissents) {
+        Following following, @Nullable News news, List<Link> files, List<Link> linking, List<Link> related, CommentsView talk, List<Content> parts, DissentsView dissents) {
 
     /// @param level 1 for the first below the title
     public record Heading(String words, String href, int level) {}

@@ -6,6 +6,7 @@ import dev.muster.conversation.Comments.Discussion;
 import dev.muster.items.Editions.Edition;
 import dev.muster.memory.Dissent;
 import dev.muster.memory.MemoryPage;
+import dev.muster.memory.PageFile;
 import dev.muster.memory.Story;
 import dev.muster.memory.web.PageLabels.Named;
 import dev.muster.rights.Audience;
@@ -34,7 +35,7 @@ class SeenPages {
     ///
     /// @param story what it tells, where it does
     /// @param dissents whatever was said against it
-    record Seen(MemoryPage page, @Nullable Story story, Place place, Discussion discussion, List<Dissent> dissents, Named named) {
+    record Seen(MemoryPage page, @Nullable Story story, Place place, Discussion discussion, List<Dissent> dissents, Named named, List<PageFile> files) {
 
         int weight() {
             return USUAL + page.text().length() + discussion.comments().stream().mapToInt(each -> 600 + each.body().text().length()).sum()

@@ -47,6 +47,10 @@ final class Attached {
                 "kind", "TEXT", "name", "notes.txt", "bytes", WORDS.length, "width", null, "height", null, "loose", item == null, "created", world.chance.past());
         if (item != null) {
             world.add("attachments.hanging", "attachment_id", attachment.id(), "item_id", item.id(), "hung_by", uploader);
+            if (item.text("kind").equals("page")) {
+                world.add("memory.file", "page_id", item.id(), "name", "notes.txt", "number", 1, "previous", null, "attachment_id", attachment.id(), "by_id", uploader,
+                        "at", world.chance.past(), "restored", null);
+            }
         }
     }
 

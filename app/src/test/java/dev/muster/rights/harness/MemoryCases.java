@@ -8,6 +8,8 @@ import java.util.List;
 
 /// Pages of the memory, in the browser and in the API.
 final class MemoryCases {
+    private static final String FILE = "--border\r\nContent-Disposition: form-data; name=\"file\"; filename=\"notes.txt\"\r\n\r\nSo it went.\r\n--border--\r\n";
+    private static final String FORM = "multipart/form-data; boundary=border";
     private static final String[] LISTS = {"", "?show=latest", "?show=unchecked", "?show=stale", "?show=orphaned", "?show=templates", "?show=archived"};
 
     static final List<Case> ALL = List.of(
@@ -26,6 +28,10 @@ final class MemoryCases {
             get("/api/v1/pages/stories", "", "?outcome=failure"), get("/api/v1/pages/upkeep"), get("/api/v1/pages/suggestions"),
             json("POST", "/api/v1/pages/stories", "{\"title\": \"Warm cellars\", \"situation\": \"So\", \"deeds\": \"So\", \"result\": \"So\", \"lesson\": \"So\", \"outcome\": \"FAILURE\"}"),
             json("PUT", "/api/v1/pages/rule", "{\"approved\": true}"),
+            get("/pages/<page>/files"), get("/pages/<page>/files/notes.txt", "", "?version=1", "?version=9"), form("POST", "/pages/<page>/files", FILE).with("Content-Type", FORM),
+            form("PUT", "/pages/<page>/files/notes.txt", "version=1"), form("DELETE", "/pages/<page>/files/notes.txt"), get("/api/v1/pages/<page>/files"),
+            get("/api/v1/pages/<page>/files/notes.txt"), json("PUT", "/api/v1/pages/<page>/files/notes.txt", "{\"version\": 1}"),
+            json("DELETE", "/api/v1/pages/<page>/files/notes.txt", null), json("POST", "/api/v1/pages/<page>/files", FILE).with("Content-Type", FORM),
             get("/pages/<page>/scope"), get("/pages/<page>/move", "?to=<community>", "?to=*"), get("/pages/<page>/audience", "?layer=EMPLOYEE", "?layer=EMPLOYEE&layer=CUSTOMER"),
             form("PUT", "/pages/<page>/place", "to=<community>", "seen=true"), form("PUT", "/pages/<page>/place", "to=*", "seen=true", "why=So"),
             form("PUT", "/pages/<page>/audience", "layer=EMPLOYEE", "seen=true", "version=2"), form("PUT", "/pages/<page>/hiding", "why=So"), form("DELETE", "/pages/<page>/hiding"),

@@ -155,6 +155,7 @@ final class Oracle {
             Map.entry("memory.page", List.of("owner_id")),
             Map.entry("memory.dissent", List.of("decided_by")),
             Map.entry("memory.quote", List.of("by_id")),
+            Map.entry("memory.file", List.of("by_id")),
             Map.entry("memory.suggestion", List.of("author_id", "decided_by")),
             Map.entry("desk.taking", List.of("person_id")),
             Map.entry("desk.put_off", List.of("person_id")),
@@ -193,6 +194,7 @@ final class Oracle {
         rules.put("questions.question", with("item_id"));
         rules.put("memory.page", with("item_id"));
         rules.put("memory.revision", with("page_id"));
+        rules.put("memory.file", with("page_id"));
         rules.put("memory.redirect", with("page_id"));
         rules.put("memory.story", with("item_id"));
         rules.put("memory.rule", with("place_id"));
