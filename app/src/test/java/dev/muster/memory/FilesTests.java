@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.muster.attachments.Attachments;
+import dev.muster.rights.Audience;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Invalid;
 import dev.muster.shell.Refusal;
@@ -101,12 +102,13 @@ class FilesTests extends MemoryWorld {
     void arePutThereByWhoeverChangesThePage() {
         var reader = somebody("Rita Reader", dev.muster.rights.Audience.PUBLIC);
         var administrator = administrator();
-        var open = place(dev.muster.rights.Audience.values());
+        var open = place(Audience.values());
         var shared = administrator.call(() -> memory.write(open, new NewPage("Open", "So", "", null), null, administrator));
 
         assertThat(catchThrowableOfType(Refusal.class, () -> Viewer.VISITOR.call(() -> files.put(shared, "a.txt", new byte[] {65}, Viewer.VISITOR))).key()).isEqualTo("memory.write.sign-in");
         assertThat(reader.call(() -> files.put(shared, "a.txt", new byte[] {65}, reader)).number()).isEqualTo(1);
-        assertThat(catchThrowableOfType(Invalid.class, () -> emil.call(() -> files.put(page, "a.txt", new byte[0], emil))).problems()).extracting(Invalid.Problem::key).containsExactly("attachments.empty");
+        assertThat(catchThrowableOfType(Invalid.class, () -> emil.call(() -> files.put(page, "a.txt", new byte[0], emil))).problems())
+                .extracting(Invalid.Problem::key).containsExactly("attachments.empty");
         emil.call(() -> care.judge(page, Confidence.ARCHIVED, null, "", emil));
         assertThat(catchThrowableOfType(Refusal.class, () -> puts(emil, "plan.txt", "Cold.")).key()).isEqualTo("memory.edit.archived");
     }
