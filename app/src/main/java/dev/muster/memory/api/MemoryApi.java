@@ -6,8 +6,6 @@ import dev.muster.memory.Memory;
 import dev.muster.memory.MemoryPage;
 import dev.muster.memory.References;
 import dev.muster.memory.web.Previews;
-import dev.muster.rights.Place;
-import dev.muster.rights.Places;
 import dev.muster.rights.Viewer;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -31,11 +29,11 @@ class MemoryApi {
     private final Memory memory;
     private final Chronicle chronicle;
     private final References references;
-    private final Places places;
+    private final ApiPlaces places;
     private final Previews previews;
     private final PageTelling telling;
 
-    MemoryApi(Memory memory, Chronicle chronicle, References references, Places places, Previews previews, PageTelling telling) {
+    MemoryApi(Memory memory, Chronicle chronicle, References references, ApiPlaces places, Previews previews, PageTelling telling) {
         this.memory = memory;
         this.chronicle = chronicle;
         this.references = references;
@@ -58,11 +56,7 @@ class MemoryApi {
     @GetMapping("/changes")
     ChangesJson changes(@PathVariable String community, @RequestParam(defaultValue = "false") boolean minor, @RequestParam(required = false) @Nullable String before,
             @RequestParam(required = false) @Nullable String after) {
-        return changes(places.at(community), minor, before, after);
-    }
-
-    ChangesJson changes(Place place, boolean minor, @Nullable String before, @Nullable String after) {
-        var part = chronicle.latest(place, minor, before, after);
+        var part = chronicle.latest(places.at(community), minor, before, after);
         var known = memory.of(part.entries().stream().map(each -> each.page()).distinct().toList()).stream().collect(Collectors.toMap(MemoryPage::id, Function.identity()));
         var seen = part.map(all -> all.stream().filter(each -> known.containsKey(each.page())).toList());
         var told = telling.changes(seen).revisions();
@@ -83,31 +77,19 @@ class MemoryApi {
     /// @param q beginning of the title or of a word in it
     @GetMapping("/titles")
     List<TitleJson> titles(@PathVariable String community, @RequestParam(defaultValue = "") String q, Viewer viewer) {
-        return titles(places.at(community), q, viewer);
-    }
-
-    List<TitleJson> titles(Place place, String q, Viewer viewer) {
         viewer.self();
-        return references.linkable(place, q).stream().map(each -> new TitleJson(each.title(), each.markdown())).toList();
+        return references.linkable(places.at(community), q).stream().map(each -> new TitleJson(each.title(), each.markdown())).toList();
     }
 
     /// What a text will look like on a page of this community.
     @PostMapping("/preview")
     PageHtmlJson preview(@PathVariable String community, @RequestBody PageTextJson wanted, Viewer viewer) {
-        return preview(places.at(community), wanted, viewer);
-    }
-
-    PageHtmlJson preview(Place place, PageTextJson wanted, Viewer viewer) {
         viewer.self();
-        return new PageHtmlJson(previews.html(Objects.requireNonNullElse(wanted.text(), ""), place, viewer));
+        return new PageHtmlJson(previews.html(Objects.requireNonNullElse(wanted.text(), ""), places.at(community), viewer));
     }
 
     @GetMapping("/wanted")
     List<WantedJson> wanted(@PathVariable String community) {
-        return wanted(places.at(community));
-    }
-
-    List<WantedJson> wanted(Place place) {
-        return references.wanted(place).stream().map(each -> new WantedJson(each.title(), each.pages())).toList();
+        return references.wanted(places.at(community)).stream().map(each -> new WantedJson(each.title(), each.pages())).toList();
     }
 }

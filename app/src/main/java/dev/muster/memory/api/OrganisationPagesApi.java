@@ -1,7 +1,7 @@
 package dev.muster.memory.api;
 
-import dev.muster.rights.Place;
-import dev.muster.rights.Places;
+import static dev.muster.memory.api.ApiPlaces.ORGANISATION;
+
 import dev.muster.rights.Viewer;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -26,19 +26,13 @@ class OrganisationPagesApi {
     private final StoriesApi stories;
     private final UpkeepApi upkeep;
     private final SuggestionsApi suggestions;
-    private final Places places;
 
-    OrganisationPagesApi(PagesApi pages, MemoryApi memory, StoriesApi stories, UpkeepApi upkeep, SuggestionsApi suggestions, Places places) {
+    OrganisationPagesApi(PagesApi pages, MemoryApi memory, StoriesApi stories, UpkeepApi upkeep, SuggestionsApi suggestions) {
         this.pages = pages;
         this.memory = memory;
         this.stories = stories;
         this.upkeep = upkeep;
         this.suggestions = suggestions;
-        this.places = places;
-    }
-
-    private Place here() {
-        return places.organisation();
     }
 
     /// @param show `names`, `latest`, `unchecked`, `stale`, `orphaned`, `templates` or `archived`
@@ -47,62 +41,62 @@ class OrganisationPagesApi {
     @GetMapping
     PageJson.PartJson listShared(@RequestParam(defaultValue = "names") String show, @RequestParam(required = false) @Nullable String before,
             @RequestParam(required = false) @Nullable String after) {
-        return pages.list(here(), show, before, after);
+        return pages.list(ORGANISATION, show, before, after);
     }
 
     @PostMapping
     ResponseEntity<PageJson> writeShared(@RequestBody PagesApi.WritingJson wanted, @RequestHeader(name = Keys.HEADER, required = false) @Nullable String key, Viewer viewer) {
-        return pages.write(here(), wanted, key, viewer);
+        return pages.write(ORGANISATION, wanted, key, viewer);
     }
 
     /// @param minor whether trifles are told of too
     @GetMapping("/changes")
     MemoryApi.ChangesJson sharedChanges(@RequestParam(defaultValue = "false") boolean minor, @RequestParam(required = false) @Nullable String before,
             @RequestParam(required = false) @Nullable String after) {
-        return memory.changes(here(), minor, before, after);
+        return memory.changes(ORGANISATION, minor, before, after);
     }
 
     /// @param q beginning of the title or of a word in it
     @GetMapping("/titles")
     List<MemoryApi.TitleJson> sharedTitles(@RequestParam(defaultValue = "") String q, Viewer viewer) {
-        return memory.titles(here(), q, viewer);
+        return memory.titles(ORGANISATION, q, viewer);
     }
 
     /// What a text will look like on a page of the organisation.
     @PostMapping("/preview")
     MemoryApi.PageHtmlJson previewShared(@RequestBody MemoryApi.PageTextJson wanted, Viewer viewer) {
-        return memory.preview(here(), wanted, viewer);
+        return memory.preview(ORGANISATION, wanted, viewer);
     }
 
     @GetMapping("/wanted")
     List<MemoryApi.WantedJson> sharedWanted() {
-        return memory.wanted(here());
+        return memory.wanted(ORGANISATION);
     }
 
     /// @param outcome `success`, `failure` or `mixed`; missing for all
     @GetMapping("/stories")
     StoriesApi.StoriesJson sharedStories(@RequestParam(defaultValue = "") String outcome, @RequestParam(required = false) @Nullable String topic,
             @RequestParam(required = false) @Nullable String before, @RequestParam(required = false) @Nullable String after) {
-        return stories.list(here(), outcome, topic, before, after);
+        return stories.list(ORGANISATION, outcome, topic, before, after);
     }
 
     @PostMapping("/stories")
     ResponseEntity<PageJson> tellShared(@RequestBody StoriesApi.TellingJson wanted, @RequestHeader(name = Keys.HEADER, required = false) @Nullable String key, Viewer viewer) {
-        return stories.tell(here(), wanted, key, viewer);
+        return stories.tell(ORGANISATION, wanted, key, viewer);
     }
 
     @GetMapping("/upkeep")
     List<UpkeepApi.WaitingJson> sharedUpkeep(Viewer viewer) {
-        return upkeep.queue(here(), viewer);
+        return upkeep.queue(ORGANISATION, viewer);
     }
 
     @GetMapping("/suggestions")
     List<SuggestionsApi.SuggestionJson> sharedSuggestions(Viewer viewer) {
-        return suggestions.in(here(), viewer);
+        return suggestions.in(ORGANISATION, viewer);
     }
 
     @PutMapping("/rule")
     ResponseEntity<Void> sharedRule(@RequestBody SuggestionsApi.PageRuleJson wanted, Viewer viewer) {
-        return suggestions.rule(here(), wanted, viewer);
+        return suggestions.rule(ORGANISATION, wanted, viewer);
     }
 }

@@ -5,8 +5,6 @@ import dev.muster.memory.NewPage;
 import dev.muster.memory.PageLists;
 import dev.muster.memory.PageLists.Show;
 import dev.muster.rights.Audience;
-import dev.muster.rights.Place;
-import dev.muster.rights.Places;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.web.Version;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -31,10 +29,10 @@ import org.springframework.web.bind.annotation.RestController;
 class PagesApi {
     private final Memory memory;
     private final PageLists lists;
-    private final Places places;
+    private final ApiPlaces places;
     private final PageTelling telling;
 
-    PagesApi(Memory memory, PageLists lists, Places places, PageTelling telling) {
+    PagesApi(Memory memory, PageLists lists, ApiPlaces places, PageTelling telling) {
         this.memory = memory;
         this.lists = lists;
         this.places = places;
@@ -56,21 +54,13 @@ class PagesApi {
     @GetMapping
     PageJson.PartJson list(@PathVariable String community, @RequestParam(defaultValue = "names") String show, @RequestParam(required = false) @Nullable String before,
             @RequestParam(required = false) @Nullable String after) {
-        return list(places.at(community), show, before, after);
-    }
-
-    PageJson.PartJson list(Place place, String show, @Nullable String before, @Nullable String after) {
-        return telling.part(lists.of(place, Show.of(show), before, after));
+        return telling.part(lists.of(places.at(community), Show.of(show), before, after));
     }
 
     @PostMapping
     ResponseEntity<PageJson> write(@PathVariable String community, @RequestBody WritingJson wanted,
             @RequestHeader(name = Keys.HEADER, required = false) @Nullable String key, Viewer viewer) {
-        return write(places.at(community), wanted, key, viewer);
-    }
-
-    ResponseEntity<PageJson> write(Place place, WritingJson wanted, @Nullable String key, Viewer viewer) {
-        var json = telling.page(memory.write(place, wanted.page(), Keys.id(key, viewer), viewer), viewer);
+        var json = telling.page(memory.write(places.at(community), wanted.page(), Keys.id(key, viewer), viewer), viewer);
         return ResponseEntity.created(URI.create("/api/v1/pages/" + json.handle())).eTag(Version.tag(json.revision(), json)).body(json);
     }
 }

@@ -7,8 +7,6 @@ import dev.muster.memory.Outcome;
 import dev.muster.memory.Stories;
 import dev.muster.memory.Stretch;
 import dev.muster.rights.Audience;
-import dev.muster.rights.Place;
-import dev.muster.rights.Places;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.web.Version;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -34,10 +32,10 @@ import org.springframework.web.bind.annotation.RestController;
 class StoriesApi {
     private final Stories stories;
     private final Memory memory;
-    private final Places places;
+    private final ApiPlaces places;
     private final PageTelling telling;
 
-    StoriesApi(Stories stories, Memory memory, Places places, PageTelling telling) {
+    StoriesApi(Stories stories, Memory memory, ApiPlaces places, PageTelling telling) {
         this.stories = stories;
         this.memory = memory;
         this.places = places;
@@ -74,12 +72,8 @@ class StoriesApi {
     @GetMapping("/api/v1/communities/{community}/stories")
     StoriesJson list(@PathVariable String community, @RequestParam(defaultValue = "") String outcome, @RequestParam(required = false) @Nullable String topic,
             @RequestParam(required = false) @Nullable String before, @RequestParam(required = false) @Nullable String after) {
-        return list(places.at(community), outcome, topic, before, after);
-    }
-
-    StoriesJson list(Place place, String outcome, @Nullable String topic, @Nullable String before, @Nullable String after) {
         var about = topic == null || topic.isBlank() ? null : topic.strip().toLowerCase(Locale.ROOT);
-        return told(stories.list(place, Outcome.of(outcome).orElse(null), about, before, after));
+        return told(stories.list(places.at(community), Outcome.of(outcome).orElse(null), about, before, after));
     }
 
     private StoriesJson told(Stretch<MemoryPage> part) {
@@ -96,10 +90,7 @@ class StoriesApi {
     @PostMapping("/api/v1/communities/{community}/stories")
     ResponseEntity<PageJson> tell(@PathVariable String community, @RequestBody TellingJson wanted,
             @RequestHeader(name = Keys.HEADER, required = false) @Nullable String key, Viewer viewer) {
-        return tell(places.at(community), wanted, key, viewer);
-    }
-
-    ResponseEntity<PageJson> tell(Place place, TellingJson wanted, @Nullable String key, Viewer viewer) {
+        var place = places.at(community);
         var page = stories.tell(place, wanted.story(), stories.source(wanted.from(), place).orElse(null), Keys.id(key, viewer), viewer);
         var json = telling.page(page, viewer);
         return ResponseEntity.created(URI.create("/api/v1/pages/" + json.handle())).eTag(Version.tag(json.revision(), json)).body(json);

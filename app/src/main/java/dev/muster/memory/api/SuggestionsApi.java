@@ -8,8 +8,6 @@ import dev.muster.memory.Suggestion;
 import dev.muster.memory.Suggestions;
 import dev.muster.people.Person;
 import dev.muster.people.Persons;
-import dev.muster.rights.Place;
-import dev.muster.rights.Places;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.web.Version;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -40,11 +38,11 @@ import org.springframework.web.bind.annotation.RestController;
 class SuggestionsApi {
     private final Suggestions suggestions;
     private final Memory memory;
-    private final Places places;
+    private final ApiPlaces places;
     private final Persons persons;
     private final PageTelling telling;
 
-    SuggestionsApi(Suggestions suggestions, Memory memory, Places places, Persons persons, PageTelling telling) {
+    SuggestionsApi(Suggestions suggestions, Memory memory, ApiPlaces places, Persons persons, PageTelling telling) {
         this.suggestions = suggestions;
         this.memory = memory;
         this.places = places;
@@ -69,12 +67,8 @@ class SuggestionsApi {
 
     @GetMapping("/api/v1/communities/{community}/suggestions")
     List<SuggestionJson> in(@PathVariable String community, Viewer viewer) {
-        return in(places.at(community), viewer);
-    }
-
-    List<SuggestionJson> in(Place place, Viewer viewer) {
         viewer.self();
-        return told(suggestions.in(place));
+        return told(suggestions.in(places.at(community)));
     }
 
     @GetMapping("/api/v1/pages/{handle}/suggestions")
@@ -132,11 +126,7 @@ class SuggestionsApi {
 
     @PutMapping("/api/v1/communities/{community}/page-rule")
     ResponseEntity<Void> rule(@PathVariable String community, @RequestBody PageRuleJson wanted, Viewer viewer) {
-        return rule(places.at(community), wanted, viewer);
-    }
-
-    ResponseEntity<Void> rule(Place place, PageRuleJson wanted, Viewer viewer) {
-        suggestions.askFor(place, Boolean.TRUE.equals(wanted.approved()), viewer);
+        suggestions.askFor(places.at(community), Boolean.TRUE.equals(wanted.approved()), viewer);
         return ResponseEntity.noContent().build();
     }
 

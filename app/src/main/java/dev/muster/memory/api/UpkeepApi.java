@@ -4,8 +4,6 @@ import dev.muster.memory.Care;
 import dev.muster.memory.Memory;
 import dev.muster.memory.Stretch;
 import dev.muster.memory.Upkeep;
-import dev.muster.rights.Place;
-import dev.muster.rights.Places;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.web.Version;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -27,10 +25,10 @@ class UpkeepApi {
     private final Upkeep upkeep;
     private final Care care;
     private final Memory memory;
-    private final Places places;
+    private final ApiPlaces places;
     private final PageTelling telling;
 
-    UpkeepApi(Upkeep upkeep, Care care, Memory memory, Places places, PageTelling telling) {
+    UpkeepApi(Upkeep upkeep, Care care, Memory memory, ApiPlaces places, PageTelling telling) {
         this.upkeep = upkeep;
         this.care = care;
         this.memory = memory;
@@ -47,11 +45,7 @@ class UpkeepApi {
 
     @GetMapping("/api/v1/communities/{community}/upkeep")
     List<WaitingJson> queue(@PathVariable String community, Viewer viewer) {
-        return queue(places.at(community), viewer);
-    }
-
-    List<WaitingJson> queue(Place place, Viewer viewer) {
-        var queue = upkeep.queue(place, viewer);
+        var queue = upkeep.queue(places.at(community), viewer);
         var lines = telling.part(new Stretch<>(queue.stream().map(Upkeep.Entry::page).toList(), null, null)).pages();
         return IntStream.range(0, lines.size()).mapToObj(at -> new WaitingJson(lines.get(at), queue.get(at).why(), queue.get(at).verify(), queue.get(at).archive())).toList();
     }

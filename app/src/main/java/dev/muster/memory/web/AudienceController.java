@@ -35,13 +35,13 @@ class AudienceController {
     private final Memory memory;
     private final Audiences audiences;
     private final PagePlaces places;
-    private final ScopeController scope;
+    private final ScopeScenes scope;
     private final Outlooks outlooks;
     private final PageLabels labels;
     private final Pages pages;
     private final Words words;
 
-    AudienceController(Memory memory, Audiences audiences, PagePlaces places, ScopeController scope, Outlooks outlooks, PageLabels labels, Pages pages, Words words) {
+    AudienceController(Memory memory, Audiences audiences, PagePlaces places, ScopeScenes scope, Outlooks outlooks, PageLabels labels, Pages pages, Words words) {
         this.memory = memory;
         this.audiences = audiences;
         this.places = places;
@@ -56,7 +56,8 @@ class AudienceController {
     View look(@PathVariable String handle, @RequestParam(defaultValue = "") List<String> layer, Viewer viewer) {
         var page = memory.at(handle);
         audiences.requireChooser(page, viewer);
-        return show(HttpStatus.OK, page, layer, FormErrors.none(), viewer);
+        return layer.isEmpty() ? scope.show(HttpStatus.OK, page, "", "", new FormErrors(Map.of("layer", words.say("memory.audience.nobody"))), viewer)
+                : show(HttpStatus.OK, page, layer, FormErrors.none(), viewer);
     }
 
     @PutMapping
@@ -88,7 +89,7 @@ class AudienceController {
         try {
             return pages.show(status, "memory/outlook", Map.of("view", view(page, audiences.outlook(page, read(page, typed, viewer), viewer), errors)));
         } catch (Invalid invalid) {
-            return scope.again(HttpStatus.UNPROCESSABLE_CONTENT, page, "", "", FormErrors.of(invalid, words), viewer);
+            return scope.show(HttpStatus.UNPROCESSABLE_CONTENT, page, "", "", FormErrors.of(invalid, words), viewer);
         }
     }
 

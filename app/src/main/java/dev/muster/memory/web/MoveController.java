@@ -34,13 +34,13 @@ class MoveController {
     private final Memory memory;
     private final Moves moves;
     private final Places places;
-    private final ScopeController scope;
+    private final ScopeScenes scope;
     private final Outlooks outlooks;
     private final PageLabels labels;
     private final Pages pages;
     private final Words words;
 
-    MoveController(Memory memory, Moves moves, Places places, ScopeController scope, Outlooks outlooks, PageLabels labels, Pages pages, Words words) {
+    MoveController(Memory memory, Moves moves, Places places, ScopeScenes scope, Outlooks outlooks, PageLabels labels, Pages pages, Words words) {
         this.memory = memory;
         this.moves = moves;
         this.places = places;
@@ -55,7 +55,7 @@ class MoveController {
     View look(@PathVariable String handle, @RequestParam(defaultValue = "") String to, Viewer viewer) {
         var page = memory.at(handle);
         moves.requireMover(page, viewer);
-        return show(HttpStatus.OK, page, to, "", FormErrors.none(), viewer);
+        return to.isBlank() ? scope.show(HttpStatus.OK, page, "", "", FormErrors.none(), viewer) : show(HttpStatus.OK, page, to, "", FormErrors.none(), viewer);
     }
 
     @PutMapping("/pages/{handle}/place")
@@ -68,7 +68,7 @@ class MoveController {
         } catch (Invalid invalid) {
             return show(HttpStatus.UNPROCESSABLE_CONTENT, page, to, why, FormErrors.of(invalid, words), viewer);
         } catch (Refusal refusal) {
-            return scope.again(Problems.status(refusal), page, to.equals(ORGANISATION) ? "" : to, "", FormErrors.of(refusal, "to", words), viewer);
+            return scope.show(Problems.status(refusal), page, to.equals(ORGANISATION) ? "" : to, "", FormErrors.of(refusal, "to", words), viewer);
         }
     }
 
@@ -85,7 +85,7 @@ class MoveController {
             var there = place(to);
             return pages.show(status, "memory/outlook", Map.of("view", view(page, there, moves.outlook(page, there, viewer), to, why, errors)));
         } catch (Invalid invalid) {
-            return scope.again(HttpStatus.UNPROCESSABLE_CONTENT, page, to, "", FormErrors.of(invalid, words), viewer);
+            return scope.show(HttpStatus.UNPROCESSABLE_CONTENT, page, to, "", FormErrors.of(invalid, words), viewer);
         }
     }
 
