@@ -67,7 +67,6 @@ class ReachTests extends Furnished {
             Map.entry("GET /questions/{}/instead", "Offered while somebody types a title."),
             Map.entry("POST /questions/{}/instead", "The form of that page."),
             Map.entry("DELETE /questions/{}/taking", "Offered at a question that one is on; nobody is in the example."),
-            Map.entry("GET /pages/{}", "The address without the title; links carry it."),
             Map.entry("DELETE /pages/{}/suggestions/{}", "Offered to whoever suggested a change; nobody who walks has."),
             Map.entry("PUT /pages/{}/visit", "Offered to those who follow a page that others changed; nobody who walks does."),
             Map.entry("DELETE /pages/{}/following", "Offered to those who follow a page; nobody who walks does."),
