@@ -346,9 +346,9 @@ class QuestionPagesTests extends QuestionWorld {
         var question = asks(ada, place, "How long do hops keep?");
 
         leadsTo(asGrace.post(path(question) + "/following", Map.of("_method", "put")));
-        assertThat(thread(asGrace, question).select("[aria-pressed=true]").text()).isEqualTo("Following");
+        assertThat(thread(asGrace, question).select(".button[aria-pressed=true]").text()).isEqualTo("Following");
         var part = page(asGrace.post(path(question) + "/following", Map.of("_method", "delete"), "HX-Request", "true"), 200);
-        assertThat(part.select("[aria-pressed=false]").text()).isEqualTo("Follow");
+        assertThat(part.select(".button[aria-pressed=false]").text()).isEqualTo("Follow");
     }
 
     @Test
