@@ -52,7 +52,11 @@ class Admission {
 
     /// What is archived is left as it is.
     void requireEditor(Item item, Viewer by) {
-        requireWriter(placeOf(item), by);
+        requireEditor(item, placeOf(item), by);
+    }
+
+    static void requireEditor(Item item, Place place, Viewer by) {
+        requireWriter(place, by);
         if (Confidence.of(item.state()) == Confidence.ARCHIVED) {
             throw new Refusal(Reason.CONFLICT, "memory.edit.archived");
         }
@@ -80,7 +84,11 @@ class Admission {
     }
 
     void requireAtOnce(MemoryPage page, Viewer by) {
-        if (!mayEditAtOnce(page, placeOf(page.item()), by)) {
+        requireAtOnce(page, placeOf(page.item()), by);
+    }
+
+    void requireAtOnce(MemoryPage page, Place place, Viewer by) {
+        if (!mayEditAtOnce(page, place, by)) {
             throw new Refusal(Reason.NOT_ALLOWED, "memory.edit.needs-approval");
         }
     }

@@ -91,10 +91,12 @@ public class Edits {
     }
 
     private Edited change(MemoryPage page, PageEdit edit, @Nullable Integer revertedTo, @Nullable UUID author, Viewer by) {
-        admission.requireEditor(page.item(), by);
+        var seen = admission.placeOf(page.item());
+        Admission.requireEditor(page.item(), seen, by);
         var now = memory.of(items.lock(page.id()));
-        admission.requireEditor(now.item(), by);
-        admission.requireAtOnce(now, by);
+        var place = now.item().place().equals(seen.id()) ? seen : admission.placeOf(now.item());
+        Admission.requireEditor(now.item(), place, by);
+        admission.requireAtOnce(now, place, by);
         var base = base(now, edit.base());
         var wanted = wanted(edit, base);
         PageText.check(wanted.title(), wanted.body(), PageText.line(edit.summary()));
@@ -157,16 +159,17 @@ public class Edits {
         var changed = items.restate(now.item(), next.text().title(), Item.Body.markdown(next.text().body()), detail(now.number() + 1, next, by), by);
         store.add(changed, address, new Change(now.id(), now.number() + 1, edit.base(), next.author(), changed.changed(), next.text().title(), next.text().body(),
                 PageText.line(edit.summary()), edit.minor(), next.revertedTo()));
-        if (!edit.minor() && now.confidence() == Confidence.VALIDATED) {
-            items.move(changed, Confidence.NOT_VALIDATED.stored());
-        }
         var drawing = drawings.fresh(next.text().body());
         references.note(changed, drawing);
         quotes.note(changed, drawing, by);
         if (!edit.minor()) {
             news.changed(now.id(), now.number() + 1, changed.changed());
         }
-        return new Kept(memory.of(items.find(now.id()).orElseThrow(Admission::gone)));
+        if (!edit.minor() && now.confidence() == Confidence.VALIDATED) {
+            items.move(changed, Confidence.NOT_VALIDATED.stored());
+            return new Kept(memory.of(items.find(now.id()).orElseThrow(Admission::gone)));
+        }
+        return new Kept(new MemoryPage(changed, address, now.number() + 1, next.author(), changed.changed(), now.owner(), now.reviewBy(), now.template()));
     }
 
     private static Map<String, Object> detail(int number, Next next, Viewer by) {

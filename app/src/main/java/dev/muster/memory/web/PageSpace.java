@@ -48,9 +48,10 @@ class PageSpace implements Space {
         return lists.count(place, Show.NAMES, MOST_COUNTED + 1);
     }
 
+    /// Whoever is signed in has an entry of their own for pages.
     @Override
     public List<String> paths() {
-        return List.of("/pages/");
+        return Viewer.current().signedIn() ? List.of() : List.of("/pages/");
     }
 
     @Override

@@ -94,6 +94,7 @@ class PagePagesTests extends MemoryWorld {
 
         SoundPage.leadsTo(browser.post(at(page) + "/following", Map.of("_method", "put")));
         assertThat(page(browser, at(page)).select("button[aria-pressed=true]")).hasSize(1);
+        assertThat(page(browser, at(page)).select(".nav-link[aria-current=page]").eachText()).as("where one is").containsExactly("Pages");
         SoundPage.leadsTo(browser.post(at(page) + "/following", Map.of("_method", "delete")));
         assertThat(page(browser, at(page)).select("button[aria-pressed=true]")).isEmpty();
     }
