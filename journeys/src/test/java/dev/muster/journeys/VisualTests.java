@@ -13,22 +13,6 @@ import org.junit.jupiter.api.Test;
 /// One text, two views: what is written in the visual view is Markdown, and what nobody touched there stays as it stood.
 class VisualTests extends Journey {
     private static final String PAGES = "/communities/brewing/pages";
-    private static final String PASTE_TABLE = """
-            area => {
-              const data = new DataTransfer();
-              data.setData("text/html", "<p>What we <b>saw</b>:</p><table><tr><th>batch</th><th>°C</th></tr><tr><td>1</td><td>99</td></tr></table>");
-              area.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
-            }""";
-    private static final String PASTE_PICTURE = """
-            async area => {
-              const canvas = new OffscreenCanvas(320, 200);
-              const pen = canvas.getContext("2d");
-              pen.fillStyle = "teal";
-              pen.fillRect(0, 0, 320, 200);
-              const data = new DataTransfer();
-              data.items.add(new File([await canvas.convertToBlob()], "kettle.png", { type: "image/png" }));
-              area.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
-            }""";
     private static final String AWKWARD = """
             Setext heading
             ==============
@@ -107,7 +91,7 @@ class VisualTests extends Journey {
         keys("Enter");
         keyboard.type("drain");
         keys("Enter", "Enter");
-        visual().evaluate(PASTE_TABLE);
+        visual().evaluate(Clipboard.TABLE);
         assertThat(body()).hasValue(Pattern.compile(".*What we \\*\\*saw\\*\\*:\\n\\n\\| batch \\| °C \\|.*", Pattern.DOTALL));
         keys("Control+End");
         keyboard.type("Hot water gets more out.");
@@ -121,7 +105,7 @@ class VisualTests extends Journey {
         assertThat(visual()).containsText("Hot water gets more out.");
         visual().locator("h2").click();
         keys("End", "Enter");
-        visual().evaluate(PASTE_PICTURE);
+        visual().evaluate(Clipboard.PICTURE);
         assertThat(body()).hasValue(Pattern.compile("## Before\\n\\n!\\[kettle.png]\\(/attachments/[0-9a-z]{12}/kettle.png\\)\\n\\nTake.*", Pattern.DOTALL));
         page.getByText("Preview", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(page.locator("#preview table")).isVisible();

@@ -10,22 +10,6 @@ import org.junit.jupiter.api.Test;
 
 /// Somebody writes a question with a table, a picture and a name in it, is interrupted, and goes on.
 class WritingTests extends Journey {
-    private static final String PASTE_TABLE = """
-            area => {
-              const data = new DataTransfer();
-              data.setData("text/html", "<p>What we <b>saw</b>:</p><table><tr><th>batch</th><th>°C</th></tr><tr><td>1</td><td>99</td></tr></table>");
-              area.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
-            }""";
-    private static final String PASTE_PICTURE = """
-            async area => {
-              const canvas = new OffscreenCanvas(320, 200);
-              const pen = canvas.getContext("2d");
-              pen.fillStyle = "teal";
-              pen.fillRect(0, 0, 320, 200);
-              const data = new DataTransfer();
-              data.items.add(new File([await canvas.convertToBlob()], "kettle.png", { type: "image/png" }));
-              area.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
-            }""";
     private static final String PASTE_WEBP = """
             async area => {
               const canvas = new OffscreenCanvas(320, 200);
@@ -67,10 +51,10 @@ class WritingTests extends Journey {
         page.reload();
         assertThat(body()).hasValue(Pattern.compile("Ours takes an hour.*", Pattern.DOTALL));
         atTheEnd();
-        body().evaluate(PASTE_TABLE);
+        body().evaluate(Clipboard.TABLE);
         assertThat(body()).hasValue(Pattern.compile(".*What we \\*\\*saw\\*\\*:\\n\\n\\| batch \\| °C \\|\\n\\| --- \\| --- \\|\\n\\| 1 \\| 99 \\|", Pattern.DOTALL));
         body().pressSequentially("\n\n");
-        body().evaluate(PASTE_PICTURE);
+        body().evaluate(Clipboard.PICTURE);
         assertThat(body()).hasValue(Pattern.compile(".*!\\[kettle.png]\\(/attachments/[0-9a-z]{12}/kettle.png\\)\\n", Pattern.DOTALL));
         page.getByText("Preview", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(page.locator("#preview table")).isVisible();
