@@ -34,10 +34,6 @@ public class Editions {
     private static final String VISITOR = numbers("public", "false as circled, false as hides, false as followed, null::timestamptz as read, pg_current_snapshot()::text as snapshot");
     private static final int KNOWN = 20_000;
     private static final String ANYTHING_HIDDEN = "exists (select 1 from items.item h where h.place_id = i.place_id and h.root_id = i.root_id and h.hidden is not null)";
-    private static final String IN_A_CIRCLE = """
-            (exists (select 1 from rights.circle_member m where m.person_id = :me)
-             and (i.circle_id is not null
-                  or exists (select 1 from items.item c where c.root_id = i.root_id and c.root_id <> c.id and c.circle_id is not null)))""";
     private static final ScopedValue<Ahead> AHEAD = ScopedValue.newInstance();
     private final Cache<Asked, Looked> known = Caffeine.newBuilder().maximumSize(KNOWN).build();
     private final Map<Asker, String> find;
@@ -157,19 +153,22 @@ public class Editions {
     private String sql(Asker asker) {
         var asked = hints.stream().map(each -> ", %s as %s".formatted(each.condition(), each.name())).collect(Collectors.joining());
         return numbers(asker.audience().name().toLowerCase(Locale.ROOT), """
-                %s as circled, %s as hides,
+                items.holds_a_circle_of_mine(i.id) as circled, %s as hides,
                 exists (select 1 from items.follow f where f.item_id = i.id and f.person_id = :me) as followed,
-                (select v.at from items.visit v where v.thread_id = i.id and v.person_id = :me) as read""".formatted(IN_A_CIRCLE, asker.guides() ? ANYTHING_HIDDEN : "false") + asked);
+                (select v.at from items.visit v where v.thread_id = i.id and v.person_id = :me) as read""".formatted(asker.guides() ? ANYTHING_HIDDEN : "false") + asked);
     }
 
     private static String numbers(String audience, String own) {
         return """
-                select i.id, i.place_id, coalesce(t.%1$s, 0) as thread, coalesce(p.%1$s, 0) as place, coalesce(e.%1$s, 0) as every,
-                       coalesce(t.tied, false) as tied, %2$s
+                select i.id, i.place_id, coalesce(e.thread, 0) as thread, coalesce(e.place, 0) as place, coalesce(e.every, 0) as every,
+                       coalesce(e.tied, false) as tied, %2$s
                   from items.item i
-                  left join items.edition t on t.about = i.id
-                  left join items.edition p on p.about = i.place_id
-                  left join items.edition e on e.about = '00000000-0000-0000-0000-000000000000'
+                 cross join lateral (
+                       select max(n.%1$s) filter (where n.about = i.id) as thread, max(n.%1$s) filter (where n.about = i.place_id) as place,
+                              max(n.%1$s) filter (where n.about = '00000000-0000-0000-0000-000000000000') as every,
+                              bool_or(n.tied) filter (where n.about = i.id) as tied
+                         from items.edition n
+                        where n.about in (i.id, i.place_id, '00000000-0000-0000-0000-000000000000')) e
                  where i.handle = :handle and i.kind = :kind
                 """.formatted(audience, own);
     }

@@ -52,7 +52,7 @@ public record PageDrawing(List<Piece> pieces, List<Heading> headings) {
     }
 
     /// The addresses of pages that are shown within it.
-    Set<String> included() {
+    public Set<String> included() {
         return pieces.stream().flatMap(each -> each instanceof Inclusion other ? Stream.of(other.address()) : Stream.empty()).collect(Collectors.toSet());
     }
 

@@ -34,6 +34,12 @@ public class References {
         }
     }
 
+    /// How a page and others are linked, as somebody sees it.
+    ///
+    /// @param leading where its links lead, by the address that is meant; links to nothing that they see are missing
+    /// @param linking the pages that link to it
+    public record Surroundings(Map<String, String> leading, List<Backlink> linking) {}
+
     /// A page that others link to and nobody has written.
     ///
     /// @param pages how many link to it
@@ -67,6 +73,18 @@ public class References {
             });
         }
         return found;
+    }
+
+    /// Where the links of a text lead for the viewer, by the address that is meant.
+    public Map<String, String> leading(Place place, PageDrawing drawing) {
+        var leading = new HashMap<String, String>();
+        resolve(place.id(), drawing.addresses()).forEach((address, page) -> leading.put(address, Addresses.of(page)));
+        return leading;
+    }
+
+    /// How a page and others are linked, as the viewer sees it.
+    public Surroundings around(MemoryPage page, Place place, PageDrawing drawing) {
+        return new Surroundings(leading(place, drawing), linkingTo(page));
     }
 
     /// The pages of a place that are called so, or of which a word begins so, and then those of the whole organisation.

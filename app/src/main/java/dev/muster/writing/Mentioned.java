@@ -31,9 +31,7 @@ public class Mentioned {
     /// Further new ones are not counted.
     public static final int MOST_COUNTED = 100;
     /// Somebody is named in a thread and has not seen it yet.
-    public static final Hint NAMED = new Hint("named", """
-            exists (select 1 from writing.mention m join items.item named_in on named_in.id = m.item_id
-                     where m.person_id = :me and m.stands and m.seen is null and named_in.root_id = i.id)""");
+    public static final Hint NAMED = new Hint("named", "writing.may_name_me(i.id)");
     private static final int MOST_IN_A_THREAD = 20;
     private final MentionedStore store;
     private final Items items;

@@ -3,6 +3,7 @@ package dev.muster.memory.web;
 import dev.muster.items.Editions;
 import dev.muster.items.Editions.Edition;
 import dev.muster.items.Followers;
+import dev.muster.items.Hints;
 import dev.muster.items.Item;
 import dev.muster.items.Items;
 import dev.muster.items.Ties;
@@ -10,9 +11,12 @@ import dev.muster.memory.Addresses;
 import dev.muster.memory.Dissents;
 import dev.muster.memory.Files;
 import dev.muster.memory.Memory;
+import dev.muster.memory.MemoryHints;
 import dev.muster.memory.MemoryPage;
+import dev.muster.memory.References;
 import dev.muster.memory.Stories;
 import dev.muster.memory.web.SeenPages.Seen;
+import dev.muster.rights.Place;
 import dev.muster.rights.Places;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Refusal;
@@ -39,6 +43,7 @@ class PageController {
     private final Followers followers;
     private final Ties ties;
     private final Places places;
+    private final References references;
     private final PageLabels labels;
     private final SeenPages seen;
     private final PageScenes scenes;
@@ -46,7 +51,7 @@ class PageController {
     private final Dissents dissents;
     private final Pages pages;
 
-    PageController(Memory memory, Stories stories, Files files, Items items, Editions editions, Followers followers, Ties ties, Places places, PageLabels labels,
+    PageController(Memory memory, Stories stories, Files files, Items items, Editions editions, Followers followers, Ties ties, Places places, References references, PageLabels labels,
             SeenPages seen, PageScenes scenes, Talk talk, Dissents dissents, Pages pages) {
         this.memory = memory;
         this.stories = stories;
@@ -56,6 +61,7 @@ class PageController {
         this.followers = followers;
         this.ties = ties;
         this.places = places;
+        this.references = references;
         this.labels = labels;
         this.seen = seen;
         this.scenes = scenes;
@@ -91,7 +97,14 @@ class PageController {
         }
         var page = shared.get().page();
         return elsewhere(page, title).orElseGet(() -> pages.show("memory/page", "view",
-                scenes.of(shared.get(), edition.followed(), edition.tied() ? ties.of(page.item()) : List.of(), viewer)));
+                scenes.of(linked(shared.get(), edition, viewer), edition.followed(), edition.tied() ? ties.of(page.item()) : List.of(), edition.hints(), viewer)));
+    }
+
+    /// Links lead to other pages, of which some may be there for the viewer alone.
+    private Seen linked(Seen seen, Edition edition, Viewer viewer) {
+        var place = seen.place();
+        boolean likeOthers = !place.isOrganisation() && !viewer.guides(place.id()) && !viewer.guides(Place.ORGANISATION) && !edition.hints().may(MemoryHints.IN_CIRCLES);
+        return likeOthers ? seen : seen.with(references.around(seen.page(), place, scenes.drawing(seen.page())));
     }
 
     private View alone(String handle, @Nullable String title, Viewer viewer) {
@@ -100,7 +113,7 @@ class PageController {
 
     private View alone(MemoryPage page, @Nullable String title, Viewer viewer) {
         return elsewhere(page, title).orElseGet(() -> pages.show("memory/page", "view",
-                scenes.of(read(page), followers.include(page.item(), viewer), ties.of(page.item()), viewer)));
+                scenes.of(read(page), followers.include(page.item(), viewer), ties.of(page.item()), Hints.UNASKED, viewer)));
     }
 
     private Seen read(MemoryPage page) {
@@ -108,7 +121,8 @@ class PageController {
         var discussion = talk.beside(page);
         var against = dissents.of(page);
         var people = Stream.<Stream<@Nullable UUID>>of(Stream.of(page.editor(), page.owner()), discussion.comments().stream().map(Item::author), DissentLines.people(against));
-        return new Seen(page, stories.of(page).orElse(null), place, discussion, against, labels.named(people.flatMap(each -> each)), files.of(page));
+        return new Seen(page, stories.of(page).orElse(null), place, discussion, against, labels.named(people.flatMap(each -> each)), files.of(page),
+                references.around(page, place, scenes.drawing(page)));
     }
 
     private Optional<View> elsewhere(MemoryPage page, @Nullable String title) {

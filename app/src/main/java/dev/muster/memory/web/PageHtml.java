@@ -44,26 +44,27 @@ class PageHtml {
     /// @param within the pages that one stands in, the outermost first
     private record Course(Place place, boolean mayWrite, Deque<UUID> within, AtomicInteger included, StringBuilder html) {}
 
+    /// @param leading where its links lead for the viewer
     /// @param page which one it is, or null for one that is not kept yet
     /// @param mayWrite whether the viewer may write a page that is wanted
     /// @param edit where a section of it is changed, for those who may
-    String of(PageDrawing drawing, @Nullable UUID page, Place place, boolean mayWrite, @Nullable String edit) {
+    String of(PageDrawing drawing, Map<String, String> leading, @Nullable UUID page, Place place, boolean mayWrite, @Nullable String edit) {
         var course = new Course(place, mayWrite, new ArrayDeque<>(), new AtomicInteger(), new StringBuilder());
         if (page != null) {
             course.within().addLast(page);
         }
-        draw(drawing, course, edit, "");
+        draw(drawing, leading, course, edit, "");
         return course.html().toString();
     }
 
     /// @param mark what stands before the ids of a page within another
-    private void draw(PageDrawing drawing, Course course, @Nullable String edit, String mark) {
-        var there = references.resolve(course.place().id(), drawing.addresses());
+    private void draw(PageDrawing drawing, Map<String, String> leading, Course course, @Nullable String edit, String mark) {
+        var there = references.resolve(course.place().id(), drawing.included());
         var quoted = drawing.quotes().isEmpty() ? Map.<String, String>of() : quotes.of(drawing.quotes());
         for (var piece : drawing.pieces()) {
             switch (piece) {
                 case PageDrawing.Html same -> course.html().append(mark.isEmpty() ? same.html() : same.html().replace(" id=\"on-", " id=\"" + mark + "on-"));
-                case PageDrawing.Reference link -> link(link, there.get(link.address()), course.place(), course.mayWrite(), course.html());
+                case PageDrawing.Reference link -> link(link, leading.get(link.address()), course);
                 case PageDrawing.Inclusion other -> include(other, there.get(other.address()), course);
                 case PageDrawing.Quotation quote -> course.html().append(quoted.getOrDefault(quote.handle(), quotes.gone()));
                 case PageDrawing.SectionEnd end -> section(end, drawing, edit, course.html());
@@ -74,7 +75,7 @@ class PageHtml {
     private void include(PageDrawing.Inclusion inclusion, @Nullable Item other, Course course) {
         var title = HtmlUtils.htmlEscape(inclusion.title(), "UTF-8");
         course.html().append("<section class=\"included\" aria-label=\"").append(title).append("\"><p class=\"small quiet\">");
-        link(new PageDrawing.Reference(inclusion.address(), inclusion.title(), inclusion.title()), other, course.place(), course.mayWrite(), course.html());
+        link(new PageDrawing.Reference(inclusion.address(), inclusion.title(), inclusion.title()), other == null ? null : Addresses.of(other), course);
         var why = other == null ? null : whyNot(other, course);
         if (why != null) {
             course.html().append(" ").append(HtmlUtils.htmlEscape(words.say(why), "UTF-8"));
@@ -95,16 +96,18 @@ class PageHtml {
     private void draw(Item other, Course course) {
         var page = memory.of(other);
         course.within().addLast(other.id());
-        draw(drawings.of(other.handle(), page.number(), page.text()), course, null, "in-" + course.included().get() + "-");
+        var drawing = drawings.of(other.handle(), page.number(), page.text());
+        draw(drawing, references.leading(course.place(), drawing), course, null, "in-" + course.included().get() + "-");
         course.within().removeLast();
     }
 
-    private void link(PageDrawing.Reference link, @Nullable Item page, Place place, boolean mayWrite, StringBuilder html) {
+    private void link(PageDrawing.Reference link, @Nullable String href, Course course) {
+        var html = course.html();
         var shown = HtmlUtils.htmlEscape(link.words(), "UTF-8");
-        if (page != null) {
-            html.append("<a href=\"").append(HtmlUtils.htmlEscape(Addresses.of(page), "UTF-8")).append("\">").append(shown).append("</a>");
-        } else if (mayWrite) {
-            html.append("<a class=\"wanted\" href=\"").append(HtmlUtils.htmlEscape(Addresses.write(place, link.title()), "UTF-8")).append("\">").append(shown)
+        if (href != null) {
+            html.append("<a href=\"").append(HtmlUtils.htmlEscape(href, "UTF-8")).append("\">").append(shown).append("</a>");
+        } else if (course.mayWrite()) {
+            html.append("<a class=\"wanted\" href=\"").append(HtmlUtils.htmlEscape(Addresses.write(course.place(), link.title()), "UTF-8")).append("\">").append(shown)
                     .append("<span class=\"unseen\"> ").append(HtmlUtils.htmlEscape(words.say("memory.wanted.mark"), "UTF-8")).append("</span></a>");
         } else {
             html.append("<span class=\"wanted\">").append(shown).append("</span>");

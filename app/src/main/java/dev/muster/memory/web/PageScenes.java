@@ -1,16 +1,17 @@
 package dev.muster.memory.web;
 
 import dev.muster.conversation.web.WhoSees;
+import dev.muster.items.Hints;
 import dev.muster.items.Link.Kind;
 import dev.muster.memory.Addresses;
 import dev.muster.memory.Audiences;
 import dev.muster.memory.Confidence;
 import dev.muster.memory.Drawings;
 import dev.muster.memory.Memory;
+import dev.muster.memory.MemoryHints;
 import dev.muster.memory.MemoryPage;
 import dev.muster.memory.PageDrawing;
 import dev.muster.memory.PageLists;
-import dev.muster.memory.References;
 import dev.muster.memory.Suggestions;
 import dev.muster.memory.Watched;
 import dev.muster.memory.spi.PagePart;
@@ -39,7 +40,6 @@ class PageScenes {
     private static final int HEADINGS_TO_CHOOSE_FROM = 3;
     private static final int MOST_HEADINGS = 100;
     private final Memory memory;
-    private final References references;
     private final Drawings drawings;
     private final PageLists lists;
     private final Suggestions suggestions;
@@ -52,10 +52,9 @@ class PageScenes {
     private final WhoSees whoSees;
     private final Words words;
 
-    PageScenes(Memory memory, References references, Drawings drawings, PageLists lists, Suggestions suggestions,
+    PageScenes(Memory memory, Drawings drawings, PageLists lists, Suggestions suggestions,
             Watched watched, PageHtml html, Talk talk, DissentLines dissents, List<PagePart> parts, PageLabels labels, WhoSees whoSees, Words words) {
         this.memory = memory;
-        this.references = references;
         this.drawings = drawings;
         this.lists = lists;
         this.suggestions = suggestions;
@@ -74,14 +73,15 @@ class PageScenes {
         return lists.today().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
-    PageView of(Seen seen, boolean followed, List<dev.muster.items.Link> links, Viewer viewer) {
+    /// @param hints what there may be at the page for the viewer alone
+    PageView of(Seen seen, boolean followed, List<dev.muster.items.Link> links, Hints hints, Viewer viewer) {
         var page = seen.page();
         var allowed = memory.allowed(page, seen.place(), viewer);
         return new PageView(Addresses.path(page.item()), page.title(), labels.confidence(page.confidence()), labels.crumbs(seen.place(), Crumb.here(page.title())), notices(page),
-                html(page, seen.place(), allowed.edit(), viewer), contents(drawing(page)), facts(seen), told(seen, allowed.edit()), acts(seen, allowed.edit(), viewer),
+                html(seen, allowed.edit(), viewer), contents(drawing(page)), facts(seen), told(seen, allowed.edit()), acts(seen, allowed.edit(), hints, viewer),
                 new PageView.Following(viewer.signedIn(), followed), followed ? news(page, viewer) : null,
                 seen.files().stream().map(each -> new Link(each.name(), Addresses.file(page.item(), each.name()))).toList(),
-                references.linkingTo(page).stream().map(each -> new Link(each.title(), each.href())).toList(), related(links),
+                seen.around().linking().stream().map(each -> new Link(each.title(), each.href())).toList(), related(links),
                 talk.view(page, seen.place(), seen.discussion(), seen.named(), viewer), parts(seen, viewer),
                 dissents.standing(page, seen.dissents(), seen.named(), seen.place(), viewer));
     }
@@ -90,12 +90,13 @@ class PageScenes {
         return viewer.signedIn() ? parts.stream().flatMap(each -> each.part(seen.page(), seen.place(), viewer).stream()).toList() : List.of();
     }
 
-    private PageDrawing drawing(MemoryPage page) {
+    PageDrawing drawing(MemoryPage page) {
         return drawings.of(page.item().handle(), page.number(), page.text());
     }
 
-    private String html(MemoryPage page, Place place, boolean edits, Viewer viewer) {
-        return html.of(drawing(page), page.id(), place, Memory.mayWrite(place, viewer), edits ? Addresses.path(page.item()) + "/edit" : null);
+    private String html(Seen seen, boolean edits, Viewer viewer) {
+        var page = seen.page();
+        return html.of(drawing(page), seen.around().leading(), page.id(), seen.place(), Memory.mayWrite(seen.place(), viewer), edits ? Addresses.path(page.item()) + "/edit" : null);
     }
 
     private List<Notice> notices(MemoryPage page) {
@@ -126,10 +127,10 @@ class PageScenes {
                 page.reviewBy() == null ? null : Times.day(page.reviewBy()), page.number(), audience(page, seen.place()));
     }
 
-    private PageView.Acts acts(Seen seen, boolean edits, Viewer viewer) {
+    private PageView.Acts acts(Seen seen, boolean edits, Hints hints, Viewer viewer) {
         var page = seen.page();
         boolean suggests = !edits && viewer.signedIn() && seen.place().closed() == null && page.confidence() != Confidence.ARCHIVED;
-        boolean waits = suggestions.mayDecide(page, seen.place(), viewer) && !suggestions.of(page).isEmpty();
+        boolean waits = hints.may(MemoryHints.SUGGESTED) && suggestions.mayDecide(page, seen.place(), viewer) && !suggestions.of(page).isEmpty();
         return new PageView.Acts(edits, suggests, Memory.mayWrite(seen.place(), viewer),
                 Audiences.mayChoose(page, seen.place(), viewer) || Audiences.mayHide(seen.place(), viewer), waits ? Addresses.path(page.item()) + "/suggestions" : null);
     }

@@ -2,6 +2,7 @@ package dev.muster.memory.web;
 
 import dev.muster.memory.Drawings;
 import dev.muster.memory.Memory;
+import dev.muster.memory.References;
 import dev.muster.rights.Place;
 import dev.muster.rights.Viewer;
 import dev.muster.writing.web.Desk;
@@ -12,11 +13,13 @@ import org.springframework.stereotype.Component;
 @Component("pagePreviews")
 public class Previews {
     private final Drawings drawings;
+    private final References references;
     private final PageHtml html;
     private final Desk desk;
 
-    Previews(Drawings drawings, PageHtml html, Desk desk) {
+    Previews(Drawings drawings, References references, PageHtml html, Desk desk) {
         this.drawings = drawings;
+        this.references = references;
         this.html = html;
         this.desk = desk;
     }
@@ -28,6 +31,9 @@ public class Previews {
 
     /// How texts are drawn in a community.
     UnaryOperator<String> drawing(Place place, Viewer viewer) {
-        return text -> html.of(drawings.fresh(text), null, place, Memory.mayWrite(place, viewer), null);
+        return text -> {
+            var drawing = drawings.fresh(text);
+            return html.of(drawing, references.leading(place, drawing), null, place, Memory.mayWrite(place, viewer), null);
+        };
     }
 }

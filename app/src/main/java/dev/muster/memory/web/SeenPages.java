@@ -7,6 +7,7 @@ import dev.muster.items.Editions.Edition;
 import dev.muster.memory.Dissent;
 import dev.muster.memory.MemoryPage;
 import dev.muster.memory.PageFile;
+import dev.muster.memory.References.Surroundings;
 import dev.muster.memory.Story;
 import dev.muster.memory.web.PageLabels.Named;
 import dev.muster.rights.Audience;
@@ -35,11 +36,16 @@ class SeenPages {
     ///
     /// @param story what it tells, where it does
     /// @param dissents whatever was said against it
-    record Seen(MemoryPage page, @Nullable Story story, Place place, Discussion discussion, List<Dissent> dissents, Named named, List<PageFile> files) {
+    record Seen(MemoryPage page, @Nullable Story story, Place place, Discussion discussion, List<Dissent> dissents, Named named, List<PageFile> files, Surroundings around) {
+
+        /// The same with the links that somebody sees who may see more of other pages.
+        Seen with(Surroundings links) {
+            return new Seen(page, story, place, discussion, dissents, named, files, links);
+        }
 
         int weight() {
             return USUAL + page.text().length() + discussion.comments().stream().mapToInt(each -> 600 + each.body().text().length()).sum()
-                    + dissents.stream().mapToInt(each -> 600 + each.what().length() + each.why().length()).sum();
+                    + dissents.stream().mapToInt(each -> 600 + each.what().length() + each.why().length()).sum() + 300 * (around.leading().size() + around.linking().size());
         }
     }
 
