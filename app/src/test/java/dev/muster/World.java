@@ -136,6 +136,14 @@ public abstract class World {
         return again(viewer);
     }
 
+    /// Narrows an item to a new circle.
+    protected void narrow(UUID item, Place place, Viewer member) {
+        var circle = UUID.randomUUID();
+        system.jdbc().sql("insert into rights.circle (id, place_id, name) values (:id, :place, 'Jury')").param("id", circle).param("place", place.id()).update();
+        system.jdbc().sql("insert into rights.circle_member (circle_id, person_id) values (:circle, :person)").param("circle", circle).param("person", member.self()).update();
+        system.jdbc().sql("update items.item set circle_id = :circle where id = :item").param("circle", circle).param("item", item).update();
+    }
+
     protected Viewer guide(Viewer viewer, @Nullable Place place) {
         return holder(viewer, Role.GUIDE, place == null ? null : place.id());
     }

@@ -11,7 +11,6 @@ import dev.muster.rights.Viewer;
 import dev.muster.search.Wanted.Order;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,10 +138,7 @@ class SearchTests extends SearchWorld {
 
     @Test
     void findsWhatStandsInACircleForItsMembersOnly() {
-        var circle = UUID.randomUUID();
-        system.jdbc().sql("insert into rights.circle (id, place_id, name) values (:id, :place, 'Jury')").param("id", circle).param("place", place.id()).update();
-        system.jdbc().sql("insert into rights.circle_member (circle_id, person_id) values (:circle, :person)").param("circle", circle).param("person", grace.self()).update();
-        system.jdbc().sql("update items.item set circle_id = :circle where id = :id").param("circle", circle).param("id", cold.id()).update();
+        narrow(cold.id(), place, grace);
         indexing.index().orElseThrow().bring(List.of(cold.id()), () -> entries.all(List.of(cold.id())));
 
         assertThat(finds(grace, place, "freezer")).containsExactly(cold.title());

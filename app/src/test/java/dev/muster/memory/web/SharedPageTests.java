@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.muster.Http;
 import dev.muster.memory.MemoryPage;
 import dev.muster.memory.MemoryWorld;
+import dev.muster.memory.NewPage;
 import dev.muster.memory.PageEdit;
+import dev.muster.memory.Suggestions;
 import dev.muster.rights.Audience;
 import dev.muster.rights.Viewer;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /// What people share of a page is made once for each edition. It must stay true after every kind of change.
 class SharedPageTests extends MemoryWorld {
+    @Autowired private Suggestions suggestions;
     private MemoryPage page;
     private List<Http> everybody;
 
@@ -73,5 +78,29 @@ class SharedPageTests extends MemoryWorld {
         edits(frida, page, 2, "Cold, dark and dry.");
         showsAfter(() -> ada.call(() -> care.entrust(page, emil.self(), pageLists.today().plusDays(30), ada)), "Emil Editor", true, true, true, true);
         showsAfter(() -> ada.call(() -> care.judge(sees(ada, page), dev.muster.memory.Confidence.NOT_VALIDATED, null, "", ada)), "Not validated", true, true, true, true);
+    }
+
+    /// What only some see of the pages around it is not what everybody shares.
+    @Test
+    void aPageThatItLinksToIsACircles() {
+        var cellars = writes(emil, "Cellars", "Deep.", STAFF);
+        showsAfter(() -> narrow(cellars.id(), place, emil), "/cellars\"", false, false, true, false);
+    }
+
+    @Test
+    void aPageOfACommunityByInvitationLinksToTheOrganisations() {
+        var title = "Cold rooms " + UUID.randomUUID();
+        var shared = emil.call(() -> memory.write(places.organisation(), new NewPage(title, "Cold.", "", null), null, emil));
+        page = shared;
+        everybody = List.of(http(emil), http(frida));
+        var closed = place();
+        var member = member(emil, closed);
+        showsAfter(() -> member.call(() -> memory.write(closed, new NewPage("Within closed doors", "See [[" + title + "]].", "", null), null, member)), "Within closed doors", true, false);
+    }
+
+    @Test
+    void aChangeIsSuggested() {
+        everybody = List.of(http(frida), http(guide(employee("Gus Guide"), place)));
+        showsAfter(() -> emil.call(() -> suggestions.suggest(page, new PageEdit(1, null, "Cold and dry.", "", false), emil)), "/suggestions\"", false, true);
     }
 }
