@@ -111,7 +111,7 @@ final class WikiPages {
         } else {
             updates.add(() -> update(id, last, text));
         }
-        refer(id, last, text);
+        refer(id, text);
     }
 
     private void revision(UUID id, WikiRevision row, String body) {
@@ -141,9 +141,9 @@ final class WikiPages {
         desk.jdbc().sql("delete from memory.reference where from_id = :id").param("id", id).update();
     }
 
-    private void refer(UUID id, WikiRevision last, String body) {
+    private void refer(UUID id, String body) {
         var seen = new HashSet<String>();
-        for (var piece : drawings.of(Ids.handleOf(id), last.number(), body).pieces()) {
+        for (var piece : drawings.fresh(body).pieces()) {
             if (piece instanceof Reference(var address, var title, var _) && seen.add(address)) {
                 references.add(id, desk.run().place(), address, title);
             }

@@ -39,6 +39,11 @@ class LinkStore {
             .param("from", from).param("to", to).param("kind", kind.word()).update();
     }
 
+    /// Whether there is any, seen or not.
+    boolean any(UUID item) {
+        return jdbc.sql("select items.is_tied(:item)").param("item", item).query(Boolean.class).single();
+    }
+
     List<Link> of(UUID item) {
         return jdbc.sql("""
                 select l.kind as link_kind, l.created as linked, true as outgoing, i.*

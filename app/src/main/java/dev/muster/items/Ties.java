@@ -43,6 +43,6 @@ public class Ties {
 
     /// The ties of an item to others that the viewer may see, in both directions.
     public List<Link> of(Item item) {
-        return links.of(item.id());
+        return links.any(item.id()) ? links.of(item.id()) : List.of();
     }
 }

@@ -16,7 +16,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.springframework.stereotype.Component;
 
-/// Draws pages' texts, each version once as long as the memory given to it lasts.
+/// Draws pages' texts, each once as long as the memory given to it lasts.
 @Component
 public class Drawings {
     private static final long BYTES = 32L << 20;
@@ -32,20 +32,17 @@ public class Drawings {
     private static final Pattern LINK = Pattern.compile("\\[\\[([^\\[\\]|]{1,200})(?:\\|([^\\[\\]|]{1,200}))?]]");
     private static final Pattern INCLUSION = Pattern.compile("\\{\\{([^{}\\[\\]|]{1,200})}}");
     private static final Pattern QUOTE = Pattern.compile("quote:([0-9a-z]{4,40})");
-    private final Cache<Version, PageDrawing> drawn = Caffeine.newBuilder().maximumWeight(BYTES).<Version, PageDrawing>weigher((_, drawing) -> drawing.weight()).build();
+    private final Cache<String, PageDrawing> drawn = Caffeine.newBuilder().maximumWeight(BYTES)
+            .<String, PageDrawing>weigher((text, drawing) -> text.length() + drawing.weight()).build();
     private final Rendering rendering;
 
     Drawings(Rendering rendering) {
         this.rendering = rendering;
     }
 
-    private record Version(String handle, int number) {}
-
-    /// The text of a page at one of its revisions.
-    ///
-    /// @param handle the page's, which stands before the ids in its text
-    public PageDrawing of(String handle, int number, String text) {
-        return drawn.get(new Version(handle, number), _ -> draw(text));
+    /// The text of a page.
+    public PageDrawing of(String text) {
+        return drawn.get(text, this::draw);
     }
 
     /// A text that may not be kept yet, drawn anew.

@@ -159,9 +159,7 @@ public class Edits {
         var changed = items.restate(now.item(), next.text().title(), Item.Body.markdown(next.text().body()), detail(now.number() + 1, next, by), by);
         store.add(changed, address, new Change(now.id(), now.number() + 1, edit.base(), next.author(), changed.changed(), next.text().title(), next.text().body(),
                 PageText.line(edit.summary()), edit.minor(), next.revertedTo()));
-        var drawing = drawings.fresh(next.text().body());
-        references.note(changed, drawing);
-        quotes.note(changed, drawing, by);
+        note(changed, drawings.of(now.text()), drawings.of(next.text().body()), by);
         if (!edit.minor()) {
             news.changed(now.id(), now.number() + 1, changed.changed());
         }
@@ -170,6 +168,16 @@ public class Edits {
             return new Kept(memory.of(items.find(now.id()).orElseThrow(Admission::gone)));
         }
         return new Kept(new MemoryPage(changed, address, now.number() + 1, next.author(), changed.changed(), now.owner(), now.reviewBy(), now.template()));
+    }
+
+    /// Most edits change no links.
+    private void note(Item page, PageDrawing before, PageDrawing after, Viewer by) {
+        if (!after.links().equals(before.links()) || !after.included().isEmpty() || !before.included().isEmpty()) {
+            references.note(page, after);
+        }
+        if (!after.quotes().equals(before.quotes())) {
+            quotes.note(page, after, by);
+        }
     }
 
     private static Map<String, Object> detail(int number, Next next, Viewer by) {

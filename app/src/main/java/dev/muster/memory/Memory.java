@@ -112,6 +112,7 @@ public class Memory {
     /// The page at an address of its own.
     ///
     /// @throws Refusal `shell.gone`
+    @Transactional(readOnly = true)
     public MemoryPage at(String handle) {
         return of(items.at(handle, KIND));
     }

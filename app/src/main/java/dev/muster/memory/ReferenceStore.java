@@ -1,6 +1,7 @@
 package dev.muster.memory;
 
 import dev.muster.memory.References.Wanted;
+import dev.muster.rights.Place;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -46,24 +47,25 @@ class ReferenceStore {
     /// Which page is meant by each of some addresses, one of the place or else one of the whole organisation; an address at which the viewer sees
     /// nothing is missing.
     Map<String, UUID> resolve(UUID place, Collection<String> addresses) {
-        var found = new HashMap<String, UUID>();
-        jdbc.sql("""
-                select wanted.address, coalesce(
-                           (select p.item_id from memory.page p where p.place_id = :place and p.address = wanted.address order by p.item_id limit 1),
-                           (select d.page_id from memory.redirect d where d.place_id = :place and d.address = wanted.address order by d.since desc, d.page_id limit 1),
-                           (select p.item_id from memory.page p where p.place_id = rights.organisation() and p.address = wanted.address order by p.item_id limit 1),
-                           (select d.page_id from memory.redirect d where d.place_id = rights.organisation() and d.address = wanted.address
-                             order by d.since desc, d.page_id limit 1)) as page
-                  from unnest(:addresses::text[]) as wanted (address)
-                """)
+        var own = new HashMap<String, UUID>();
+        var shared = new HashMap<String, UUID>();
+        stand("memory.page", "item_id", "item_id", place, addresses, own, shared);
+        var missing = addresses.stream().filter(each -> !own.containsKey(each)).toList();
+        if (!missing.isEmpty()) {
+            stand("memory.redirect", "page_id", "since desc, page_id", place, missing, own, shared);
+        }
+        shared.forEach(own::putIfAbsent);
+        return own;
+    }
+
+    /// Looks for what stands at some addresses in a place and in the whole organisation; what was found before counts.
+    private void stand(String table, String page, String order, UUID place, Collection<String> addresses, Map<String, UUID> own, Map<String, UUID> shared) {
+        jdbc.sql("select address, place_id, %s as page from %s where place_id in (:place, rights.organisation()) and address = any (:addresses) order by %s".formatted(page, table, order))
             .param("place", place).param("addresses", addresses.toArray(String[]::new))
             .query(row -> {
-                var page = row.getObject("page", UUID.class);
-                if (page != null) {
-                    found.put(row.getString("address"), page);
-                }
+                var found = row.getObject("place_id", UUID.class).equals(place) ? own : shared;
+                found.putIfAbsent(row.getString("address"), row.getObject("page", UUID.class));
             });
-        return found;
     }
 
     /// Pages of which the title begins so, by title, and then those of the latest thousand in which another word does.
@@ -95,22 +97,23 @@ class ReferenceStore {
     }
 
     /// The pages that link to a page, by any address that it has or had, as they are called. A page of the organisation is linked to from
-    /// everywhere.
-    List<References.Backlink> linking(UUID page, int most) {
+    /// everywhere, unless the community that links has a page of its own there.
+    List<References.Backlink> linking(MemoryPage page, int most) {
+        boolean shared = page.item().place().equals(Place.ORGANISATION);
         return jdbc.sql("""
-                select distinct f.address, i.handle, i.title
-                  from (select p.place_id, p.address from memory.page p where p.item_id = :page
+                select i.handle, i.title
+                  from (select :place::uuid as place_id, :address as address
                         union select d.place_id, d.address from memory.redirect d where d.page_id = :page) own
                   join memory.reference r on r.address = own.address and r.from_id <> :page
-                       and (r.place_id = own.place_id or own.place_id = rights.organisation() and not\s""" + STANDS + """
+                       and (r.place_id = own.place_id\s""" + (shared ? "or own.place_id = rights.organisation() and not " + STANDS : "") + """
                        )
-                  join memory.page f on f.item_id = r.from_id
                   join items.item i on i.id = r.from_id
                  where i.hidden is null
-                 order by f.address, i.handle
+                 group by i.id, i.handle, i.title
+                 order by lower(i.title), i.handle
                  limit :most
                 """)
-            .param("page", page).param("most", most)
+            .param("page", page.id()).param("place", page.item().place()).param("address", page.address()).param("most", most)
             .query((row, _) -> new References.Backlink(row.getString("handle"), row.getString("title"))).list();
     }
 

@@ -111,7 +111,7 @@ public class References {
 
     /// The pages that link to a page.
     public List<Backlink> linkingTo(MemoryPage page) {
-        return store.linking(page.id(), MOST_LINKING);
+        return store.linking(page, MOST_LINKING);
     }
 
     /// What pages of a place link to and nobody has written, the most wanted first.

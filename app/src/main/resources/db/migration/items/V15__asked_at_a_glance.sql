@@ -7,3 +7,10 @@ begin
        and exists (select 1 from items.item i join rights.circle_member m on m.circle_id = i.circle_id
                     where i.root_id = thread and m.person_id = rights.me());
 end $$;
+
+-- Whether anything is tied to an item at all: most things are not, and the rule for ties takes the rule for items at both ends. It tells no more
+-- than that it is worth looking.
+create function items.is_tied(item uuid) returns boolean stable security definer set search_path = '' language plpgsql as $$
+begin
+    return exists (select 1 from items.link l where l.from_id = item) or exists (select 1 from items.link l where l.to_id = item);
+end $$;

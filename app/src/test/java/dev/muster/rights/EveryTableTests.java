@@ -51,7 +51,7 @@ class EveryTableTests extends World {
                 """)).as("partitions open to the application").isEmpty();
     }
 
-    /// Three answer about the viewer alone, one tells of a community's spaces, one that something is suggested to a page, one counts who holds a role and is shown to nobody, one tells by which key a row that
+    /// Three answer about the viewer alone, one tells of a community's spaces, one that something is suggested to a page, one that something is tied to an item, one counts who holds a role and is shown to nobody, one tells by which key a row that
     /// one knows travels, one is for the system only, one knows a session by its secret's hash, one tells those who work at a
     /// desk whether somebody is on a question that they have before them; triggers answer nobody.
     @Test
@@ -61,7 +61,7 @@ class EveryTableTests extends World {
                         "questions.note_answer", "questions.count_answers_anew", "items.note_edition", "items.note_edition_of_gone", "items.note_edition_of_tied",
                         "items.note_edition_of_all", "items.note_edition_of_place", "conversation.note_edition", "questions.note_edition",
                         "desk.end_with_answer", "desk.end_with_state", "desk.is_taken", "people.enter",
-                        "items.holds_a_circle_of_mine", "communities.uses", "writing.may_name_me", "memory.is_suggested_to",
+                        "items.holds_a_circle_of_mine", "items.is_tied", "communities.uses", "writing.may_name_me", "memory.is_suggested_to",
                         "activity.prepare_month", "exchange.key_of",
                         "items.keep_below_together", "items.keep_below_inside", "questions.carry_merged", "questions.carry_back", "questions.note_carried_answer", "questions.follow_split",
                         "questions.count_for_another_asker", "questions.count_for_another_audience",
@@ -69,10 +69,10 @@ class EveryTableTests extends World {
                         "memory.note_edition_of_source", "memory.note_edition_of_file", "memory.carry",
                         "measures.note_new", "measures.note_changed", "measures.note_gone", "measures.note_acceptance", "measures.note_merger", "measures.note_finished");
         assertThat(all("select p.proname from pg_proc p" + OURS.formatted("p.pronamespace") + " where p.prosecdef and p.prorettype <> 'trigger'::regtype"))
-                .containsExactlyInAnyOrder("my_places", "lock_holders", "prepare_month", "key_of", "is_taken", "enter", "holds_a_circle_of_mine", "uses", "may_name_me", "is_suggested_to");
+                .containsExactlyInAnyOrder("my_places", "lock_holders", "prepare_month", "key_of", "is_taken", "enter", "holds_a_circle_of_mine", "uses", "may_name_me", "is_suggested_to", "is_tied");
         assertThat(all("select p.proname from pg_proc p" + OURS.formatted("p.pronamespace") + """
                  where p.prosecdef and p.prorettype <> 'trigger'::regtype and has_function_privilege('muster_app', p.oid, 'execute')
-                """)).containsExactlyInAnyOrder("my_places", "lock_holders", "key_of", "is_taken", "enter", "holds_a_circle_of_mine", "uses", "may_name_me", "is_suggested_to");
+                """)).containsExactlyInAnyOrder("my_places", "lock_holders", "key_of", "is_taken", "enter", "holds_a_circle_of_mine", "uses", "may_name_me", "is_suggested_to", "is_tied");
     }
 
     @Test

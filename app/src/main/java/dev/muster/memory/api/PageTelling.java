@@ -24,6 +24,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Tells programs of pages; whoever is named is looked up once for all.
 @Component
@@ -48,6 +49,7 @@ class PageTelling {
         this.places = places;
     }
 
+    @Transactional(readOnly = true)
     PageJson page(MemoryPage page, Viewer viewer) {
         var item = page.item();
         var known = known(Stream.of(item.author(), page.editor(), page.owner()));
@@ -64,7 +66,7 @@ class PageTelling {
     }
 
     private List<PageJson.LinkJson> links(MemoryPage page) {
-        var titles = drawings.of(page.item().handle(), page.number(), page.text()).links();
+        var titles = drawings.of(page.text()).links();
         var there = references.resolve(page.item().place(), titles.keySet());
         return titles.entrySet().stream().map(each -> link(each.getValue(), there.get(each.getKey()))).toList();
     }

@@ -72,7 +72,7 @@ class QuotesApi {
     @GetMapping("/api/v1/pages/{handle}/quotes")
     List<QuoteJson> of(@PathVariable String handle) {
         var page = memory.at(handle);
-        return told(quotes.resolve(drawings.of(handle, page.number(), page.text()).quotes()).values());
+        return told(quotes.resolve(drawings.of(page.text()).quotes()).values());
     }
 
     /// The pages on which something of a question or its answers is quoted.

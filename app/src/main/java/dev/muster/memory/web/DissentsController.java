@@ -99,7 +99,7 @@ class DissentsController {
     }
 
     private List<Option> sections(MemoryPage page, String chosen) {
-        var headings = drawings.of(page.item().handle(), page.number(), page.text()).headings().stream().map(PageDrawing.Heading::words).distinct().toList();
+        var headings = drawings.of(page.text()).headings().stream().map(PageDrawing.Heading::words).distinct().toList();
         return headings.isEmpty() ? List.of() : Stream.concat(Stream.of(Option.of("", words.say("memory.dissent.whole"), chosen.isEmpty())),
                 headings.stream().map(each -> Option.of(each, each, each.equals(chosen)))).toList();
     }

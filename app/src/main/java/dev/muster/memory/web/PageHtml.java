@@ -96,7 +96,7 @@ class PageHtml {
     private void draw(Item other, Course course) {
         var page = memory.of(other);
         course.within().addLast(other.id());
-        var drawing = drawings.of(other.handle(), page.number(), page.text());
+        var drawing = drawings.of(page.text());
         draw(drawing, references.leading(course.place(), drawing), course, null, "in-" + course.included().get() + "-");
         course.within().removeLast();
     }

@@ -91,7 +91,7 @@ class PageScenes {
     }
 
     PageDrawing drawing(MemoryPage page) {
-        return drawings.of(page.item().handle(), page.number(), page.text());
+        return drawings.of(page.text());
     }
 
     private String html(Seen seen, boolean edits, Viewer viewer) {
