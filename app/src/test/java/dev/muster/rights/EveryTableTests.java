@@ -51,9 +51,10 @@ class EveryTableTests extends World {
                 """)).as("partitions open to the application").isEmpty();
     }
 
-    /// Three answer about the viewer alone, one tells of a community's spaces, one that something is suggested to a page, one that something is tied to an item, one counts who holds a role and is shown to nobody, one tells by which key a row that
-    /// one knows travels, one is for the system only, one knows a session by its secret's hash, one tells those who work at a
-    /// desk whether somebody is on a question that they have before them; triggers answer nobody.
+    /// Three answer about the viewer alone; three say only that something is there to be looked for under the policies (a community's
+    /// pages, a suggestion to a page, what an item is tied to); one counts who holds a role and is shown to nobody, one tells by which
+    /// key a row that one knows travels, one is for the system only, one knows a session by its secret's hash, one tells those who
+    /// work at a desk whether somebody is on a question that they have before them; triggers answer nobody.
     @Test
     void isLookedAtPastItsPoliciesByFewFunctions() {
         assertThat(all("select n.nspname || '.' || p.proname from pg_proc p" + OURS.formatted("p.pronamespace") + " where p.prosecdef"))

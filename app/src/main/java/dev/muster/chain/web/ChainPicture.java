@@ -18,10 +18,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Draws a flow: nodes in columns as high as their paths are many, bands between them as wide.
 final class ChainPicture {
     private static final int WIDTH = 1120;
+    private static final int LAST = 200;
     private static final int BAR = 10;
     private static final int TOP = 34;
     private static final int LEAST = 18;
@@ -34,25 +36,22 @@ final class ChainPicture {
     private final double unit;
     private final Map<Node, Double> tops = new HashMap<>();
     private final double height;
+    private final List<Column> columns;
 
     ChainPicture(Flow flow, Words words) {
         this.flow = flow;
         this.words = words;
         int paths = flow.nodes().stream().filter(each -> each.column() == Column.GOAL).mapToInt(Node::paths).sum();
         this.unit = Math.min(MOST_UNIT, (double) HIGHEST / Math.max(1, paths));
-        this.height = columns().stream().mapToDouble(this::heightOf).max().orElse(0);
-        columns().forEach(this::place);
+        this.columns = Stream.of(Column.values()).filter(each -> !nodes(each).isEmpty()).toList();
+        this.height = columns.stream().mapToDouble(this::heightOf).max().orElse(0);
+        columns.forEach(this::place);
     }
 
     Picture draw() {
-        var columns = columns().stream().filter(each -> !nodes(each).isEmpty()).toList();
         return new Picture(WIDTH, (int) Math.ceil(height) + TOP + GAP, words.say("chain.picture"),
                 columns.stream().map(each -> new Head(x(each), words.say("chain.column." + each))).toList(),
                 flow.nodes().stream().map(this::box).toList(), ribbons());
-    }
-
-    private static List<Column> columns() {
-        return Arrays.asList(Column.values());
     }
 
     private List<Node> nodes(Column column) {
@@ -86,8 +85,9 @@ final class ChainPicture {
         }
     }
 
-    private static int x(Column column) {
-        return columns().indexOf(column) * (WIDTH - 200) / (columns().size() - 1);
+    /// Columns in which nothing stands take no room.
+    private int x(Column column) {
+        return columns.indexOf(column) * (WIDTH - LAST) / Math.max(1, columns.size() - 1);
     }
 
     private double top(Node node) {

@@ -21,6 +21,7 @@ class ChainPagesTests extends Chartered {
         var page = SoundPage.of(http(ada).get(goal.address() + "/chain"), 200);
 
         assertThat(page.select("svg a").eachAttr("href")).contains(goal.address(), purpose.address(), community.address());
+        assertThat(page.select(".chain-head").eachAttr("x")).as("no room for the vision, which no goal of this chain is in").startsWith("0").hasSize(4);
         assertThat(page.select("table a").eachAttr("href")).contains(goal.address(), purpose.address(), community.address(), community.address() + "/measures");
         assertThat(page.select("svg a[href^=#]").eachAttr("href")).allMatch(each -> page.getElementById(each.substring(1)) != null);
         page.select("svg a[href^=/], table a[href^=/]").eachAttr("href").forEach(each -> assertThat(http(ada).get(each).statusCode()).as(each).isEqualTo(200));
