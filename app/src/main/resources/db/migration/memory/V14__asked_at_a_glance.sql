@@ -13,4 +13,5 @@ begin
                     where s.page_id = page and s.author_id = author and s.state = 'OPEN'
                       and (rights.tends(s.place_id) or p.owner_id = (select rights.me())));
 end $$;
-alter policy taken_for_its_author on memory.revision with check (memory.takes_suggestion_of(editor_id, page_id));
+alter policy taken_for_its_author on memory.revision with check (
+    editor_id <> (select rights.me()) and memory.takes_suggestion_of(editor_id, page_id));
