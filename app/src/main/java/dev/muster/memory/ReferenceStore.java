@@ -1,7 +1,6 @@
 package dev.muster.memory;
 
 import dev.muster.memory.References.Wanted;
-import dev.muster.rights.Place;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -96,17 +95,15 @@ class ReferenceStore {
             .query((row, _) -> new References.Linkable(row.getString("title"))).list();
     }
 
-    /// The pages that link to a page, by any address that it has or had, as they are called. A page of the organisation is linked to from
-    /// everywhere, unless the community that links has a page of its own there.
+    /// The pages that link to a page, by any address that it has or had, as they are called. A page of the organisation, or one that was, is
+    /// linked to from everywhere, unless the community that links has a page of its own there.
     List<References.Backlink> linking(MemoryPage page, int most) {
-        boolean shared = page.item().place().equals(Place.ORGANISATION);
         return jdbc.sql("""
                 select i.handle, i.title
                   from (select :place::uuid as place_id, :address as address
                         union select d.place_id, d.address from memory.redirect d where d.page_id = :page) own
                   join memory.reference r on r.address = own.address and r.from_id <> :page
-                       and (r.place_id = own.place_id\s""" + (shared ? "or own.place_id = rights.organisation() and not " + STANDS : "") + """
-                       )
+                       and (r.place_id = own.place_id or own.place_id = rights.organisation() and not memory.stands(r.place_id, r.address))
                   join items.item i on i.id = r.from_id
                  where i.hidden is null
                  group by i.id, i.handle, i.title

@@ -15,3 +15,11 @@ begin
 end $$;
 alter policy taken_for_its_author on memory.revision with check (
     editor_id <> (select rights.me()) and memory.takes_suggestion_of(editor_id, page_id));
+
+-- Whether the viewer sees a page of a place at an address; then none of the organisation's is meant there. It is made ready only for links
+-- that may lead to the organisation.
+create function memory.stands(place uuid, wanted text) returns boolean stable language plpgsql as $$
+begin
+    return exists (select 1 from memory.page p where p.place_id = place and p.address = wanted)
+        or exists (select 1 from memory.redirect d where d.place_id = place and d.address = wanted);
+end $$;

@@ -97,7 +97,11 @@ class MovesTests extends MemoryWorld {
         assertThat(Viewer.VISITOR.<Boolean>call(() -> items.find(moved.id()).isEmpty())).isTrue();
         assertThat(catchThrowableOfType(Refusal.class, () -> gardener.call(() -> moves.move(moved, place, true, "", gardener))).key()).isEqualTo("memory.move.only-guides");
         var administrator = administrator();
-        assertThat(administrator.call(() -> moves.move(moved, place, true, "", administrator)).item().place()).isEqualTo(place.id());
+        emil.call(() -> memory.write(other, new NewPage("Elsewhere", "See [[" + named.title() + "]].", "", null), null, emil));
+        var back = administrator.call(() -> moves.move(moved, place, true, "", administrator));
+        assertThat(back.item().place()).isEqualTo(place.id());
+        assertThat(emil.call(() -> references.resolve(other.id(), Set.of(named.address())))).as("links from everywhere still lead to it").containsKey(named.address());
+        assertThat(emil.call(() -> references.linkingTo(back))).extracting(References.Backlink::title).containsExactly("Elsewhere");
     }
 
     @Test
