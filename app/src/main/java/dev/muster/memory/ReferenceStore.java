@@ -48,18 +48,18 @@ class ReferenceStore {
     Map<String, UUID> resolve(UUID place, Collection<String> addresses) {
         var own = new HashMap<String, UUID>();
         var shared = new HashMap<String, UUID>();
-        stand("memory.page", "item_id", "item_id", place, addresses, own, shared);
+        stand("item_id as page from memory.page", "item_id", place, addresses, own, shared);
         var missing = addresses.stream().filter(each -> !own.containsKey(each)).toList();
         if (!missing.isEmpty()) {
-            stand("memory.redirect", "page_id", "since desc, page_id", place, missing, own, shared);
+            stand("page_id as page from memory.redirect", "since desc, page_id", place, missing, own, shared);
         }
         shared.forEach(own::putIfAbsent);
         return own;
     }
 
     /// Looks for what stands at some addresses in a place and in the whole organisation; what was found before counts.
-    private void stand(String table, String page, String order, UUID place, Collection<String> addresses, Map<String, UUID> own, Map<String, UUID> shared) {
-        jdbc.sql("select address, place_id, %s as page from %s where place_id in (:place, rights.organisation()) and address = any (:addresses) order by %s".formatted(page, table, order))
+    private void stand(String page, String order, UUID place, Collection<String> addresses, Map<String, UUID> own, Map<String, UUID> shared) {
+        jdbc.sql("select address, place_id, %s where place_id in (:place, rights.organisation()) and address = any (:addresses) order by %s".formatted(page, order))
             .param("place", place).param("addresses", addresses.toArray(String[]::new))
             .query(row -> {
                 var found = row.getObject("place_id", UUID.class).equals(place) ? own : shared;
