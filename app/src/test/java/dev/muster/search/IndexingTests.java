@@ -102,6 +102,9 @@ class IndexingTests extends SearchWorld {
         var end = new CountDownLatch(1);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var slow = threads.submit(() -> system.transactions().execute(_ -> {
+                // an index of all that other tests wrote takes as long as it takes
+                system.jdbc().sql("set local idle_in_transaction_session_timeout = 0").update();
+                system.jdbc().sql("set local transaction_timeout = 0").update();
                 var id = raw("Slowly boiled");
                 written.countDown();
                 await(end);
