@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// The policies themselves, table by table against the oracle; and what happens when one of them is loosened.
@@ -39,26 +40,28 @@ class PolicyTests extends Harness {
         return keys;
     }
 
-    private List<String> differences(World world, List<@Nullable Row> viewers) throws SQLException {
-        var keys = keys();
+    private List<String> differences(World world, Map<String, String> keys) throws SQLException {
         var differences = new ArrayList<String>();
-        for (var viewer : viewers) {
+        for (var viewer : world.viewers()) {
             var oracle = new Oracle(world, viewer);
             loader.execute("set role muster_app; select set_config('muster.person', '%s', false), set_config('muster.audience', '%s', false)"
                     .formatted(viewer == null ? "" : viewer.id(), viewer == null ? "" : viewer.number("audience")));
             for (var key : keys.entrySet()) {
-                var columns = List.of(key.getValue().split(","));
-                var shown = new TreeSet<>(loader.strings("select concat_ws(' ', %s) from %s".formatted(key.getValue(), key.getKey())));
-                var wanted = new TreeSet<>(world.rows(key.getKey()).stream().filter(oracle::sees)
-                        .map(row -> String.join(" ", columns.stream().map(column -> String.valueOf(row.values().get(column))).toList())).toList());
-                if (!shown.equals(wanted)) {
-                    differences.add("World %d, %s, %s: shows %s, should show %s".formatted(world.seed(), viewer == null ? "a visitor" : viewer.text("name"), key.getKey(),
-                            minus(shown, wanted), minus(wanted, shown)));
-                }
+                difference(world, oracle, key.getKey(), key.getValue()).ifPresent(each -> differences.add("World %d, %s, %s".formatted(world.seed(),
+                        viewer == null ? "a visitor" : viewer.text("name"), each)));
             }
             loader.execute("reset role");
         }
         return differences;
+    }
+
+    private Optional<String> difference(World world, Oracle oracle, String table, String key) throws SQLException {
+        var columns = List.of(key.split(","));
+        var shown = new TreeSet<>(loader.strings("select concat_ws(' ', %s) from %s".formatted(key, table)));
+        var wanted = new TreeSet<>(world.rows(table).stream().filter(oracle::sees)
+                .map(row -> String.join(" ", columns.stream().map(column -> String.valueOf(row.values().get(column))).toList())).toList());
+        return shown.equals(wanted) ? Optional.empty()
+                : Optional.of("%s: shows %s, should show %s".formatted(table, minus(shown, wanted), minus(wanted, shown)));
     }
 
     private static Set<String> minus(Set<String> some, Set<String> others) {
@@ -78,7 +81,7 @@ class PolicyTests extends Harness {
         for (long seed = 1; seed <= POLICY_WORLDS; seed++) {
             var world = world(seed);
             loader.load(world);
-            differences.addAll(differences(world, world.viewers()));
+            differences.addAll(differences(world, keys()));
             comparisons += world.viewers().size() * keys().size();
         }
         System.out.println("Policies: %d worlds, %d comparisons of a table for a viewer, %d different".formatted(POLICY_WORLDS, comparisons, differences.size()));
@@ -95,22 +98,40 @@ class PolicyTests extends Harness {
                 """).stream().map(line -> line.split(" ", 3)).map(words -> new Policy(words[0], words[1], words[2])).toList();
     }
 
+    /// Whether something is shown that should not be. Most often that is so in the policy's own table, so that comes first.
+    private boolean isMissed(Policy policy, World world) throws SQLException {
+        loosen(policy);
+        try {
+            var others = keys();
+            var own = others.remove(policy.table());
+            return own != null && !differences(world, Map.of(policy.table(), own)).isEmpty() || !differences(world, others).isEmpty();
+        } finally {
+            tighten(policy);
+        }
+    }
+
+    private void loosen(Policy policy) throws SQLException {
+        loader.execute("alter policy %s on %s using (true)".formatted(policy.name(), policy.table()));
+    }
+
+    private void tighten(Policy policy) throws SQLException {
+        loader.execute("reset role; alter policy %s on %s using (%s)".formatted(policy.name(), policy.table(), policy.condition()));
+    }
+
     @Test
     void areMissedWhereOneOfThemIsLoosened() throws SQLException {
         var policies = readingPolicies();
-        var unnoticed = new ArrayList<String>();
-        for (var policy : policies) {
-            loader.execute("alter policy %s on %s using (true)".formatted(policy.name(), policy.table()));
-            boolean noticed = false;
-            for (long seed = 1; seed <= 3 && !noticed; seed++) {
-                var world = world(seed);
-                loader.load(world);
-                noticed = !differences(world, world.viewers()).isEmpty();
+        var unnoticed = new ArrayList<>(policies);
+        for (long seed = 1; seed <= 3; seed++) {
+            var world = world(seed);
+            loader.load(world);
+            var noticed = new ArrayList<Policy>();
+            for (var policy : unnoticed) {
+                if (isMissed(policy, world)) {
+                    noticed.add(policy);
+                }
             }
-            loader.execute("alter policy %s on %s using (%s)".formatted(policy.name(), policy.table(), policy.condition()));
-            if (!noticed) {
-                unnoticed.add(policy.table() + " " + policy.name());
-            }
+            unnoticed.removeAll(noticed);
         }
         System.out.println("Loosened: %d policies, %d noticed".formatted(policies.size(), policies.size() - unnoticed.size()));
 
@@ -124,12 +145,14 @@ class PolicyTests extends Harness {
             var report = new Report("With " + table + " open to all");
             var policies = readingPolicies().stream().filter(each -> each.table().equals(table)).toList();
             for (var policy : policies) {
-                loader.execute("alter policy %s on %s using (true)".formatted(policy.name(), policy.table()));
+                loosen(policy);
             }
             var world = Builder.world(1);
-            read(world, world.viewers().subList(0, 8), report);
+            for (int i = 0; i < 8 && report.differences().isEmpty(); i++) {
+                read(world, Collections.singletonList(world.viewers().get(i)), report);
+            }
             for (var policy : policies) {
-                loader.execute("alter policy %s on %s using (%s)".formatted(policy.name(), policy.table(), policy.condition()));
+                tighten(policy);
             }
             System.out.println(report);
 
