@@ -1,4 +1,4 @@
-// Menus that close by themselves, notices that can be closed, the first error in view, long code within reach of the keyboard.
+// Menus that close by themselves, notices that can be closed, errors with their fields' names and the first in view, long code within reach of the keyboard.
 
 export function menus(part) {
   for (const button of part.querySelectorAll("[data-dismisses]")) {
@@ -12,7 +12,18 @@ export function menus(part) {
   for (const code of part.querySelectorAll("pre")) {
     if (code.scrollWidth > code.clientWidth) code.tabIndex = 0;
   }
+  for (const error of part.querySelectorAll(".errors a")) {
+    const name = nameOf(document.getElementById(error.hash.slice(1)));
+    if (name) error.prepend(name + ": ");
+  }
   part.querySelector("[data-focus-first]")?.focus();
+}
+
+/** What a field is called, without the remark that it may be left empty. */
+function nameOf(field) {
+  const group = field?.matches("[type=radio], [type=checkbox]") && field.closest("fieldset");
+  const label = group ? group.querySelector("legend") : field?.labels?.[0];
+  return label?.firstChild?.textContent.trim();
 }
 
 function closeMenus(except) {

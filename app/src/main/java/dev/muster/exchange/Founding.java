@@ -142,7 +142,8 @@ public class Founding {
 
     private static Opening opening(CharterFile.Community community, String handle, Purpose purpose, UUID owner, List<UUID> guides) {
         return new Opening(null, handle, community.title(), purpose, audiences(community.see()), audiences(community.contribute()), owner,
-                guides, new Rules(community.description(), community.guidelines(), community.answerWithinHours(), null, audiences(community.register())));
+                guides, new Rules(community.description(), community.guidelines(), community.answerWithinHours(), null, audiences(community.register()),
+                        audiences(community.openSwarms()), community.pagesApproved()));
     }
 
     private static Set<Audience> audiences(List<String> names) {

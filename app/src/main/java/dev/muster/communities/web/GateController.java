@@ -80,7 +80,7 @@ class GateController {
         var seen = kind == Archetype.CUSTOMER_SUPPORT ? List.of(Audience.EMPLOYEE.name(), Audience.CUSTOMER.name())
                 : kind == Archetype.SUPPLIER_IMPROVEMENT ? List.of(Audience.EMPLOYEE.name(), Audience.SUPPLIER.name()) : List.of(Audience.EMPLOYEE.name());
         return new OpeningTyped(title, handle(title), own, own, seen, seen, false, Objects.requireNonNullElse(rules.description(), ""),
-                Objects.requireNonNullElse(rules.guidelines(), ""), String.valueOf(rules.answerWithin()), List.of(), kind == null ? "" : kind.name());
+                Objects.requireNonNullElse(rules.guidelines(), ""), String.valueOf(rules.answerWithin()), List.of(), List.of(), false, kind == null ? "" : kind.name());
     }
 
     @PostMapping("/communities")
@@ -91,7 +91,8 @@ class GateController {
             var opening = new Opening(null, wanted.handle(), wanted.title(), found, wanted.sees(), wanted.contributes(),
                     wanted.owner().isBlank() ? null : persons.idOf(wanted.owner(), viewer),
                     wanted.guideWords().stream().map(each -> persons.idOf(each, viewer)).toList(),
-                    new Rules(wanted.description(), wanted.guidelines(), typed.whole("answerWithin", wanted.answerWithin()), spaces(wanted), wanted.letsRegister()),
+                    new Rules(wanted.description(), wanted.guidelines(), typed.whole("answerWithin", wanted.answerWithin()), spaces(wanted), wanted.letsRegister(),
+                            wanted.letsSwarm(), wanted.approvesPages()),
                     wanted.kind());
             return pages.redirect(typed.run(() -> openings.open(opening, viewer)).address(), "communities.opened");
         } catch (Invalid invalid) {
@@ -117,7 +118,8 @@ class GateController {
         var crumbs = List.of(new Crumb(words.say("shell.nav.communities"), "/communities"), Crumb.here(words.say("communities.gate")));
         var conditions = gate.of(purpose, viewer);
         boolean open = conditions.stream().allMatch(GateView.Condition::met);
-        var charter = new GateView.Charter(typed, audiences(typed.seenBy()), audiences(typed.contributedBy()), labels.registers(typed.letsRegister()), kinds(purpose, typed));
+        var charter = new GateView.Charter(typed, audiences(typed.seenBy()), audiences(typed.contributedBy()), labels.registers(typed.letsRegister()),
+                labels.swarmsBy(typed.letsSwarm()), labels.pagesApproved(typed.approvesPages()), kinds(purpose, typed));
         return new GateView(purpose.title(), purpose.address(), purpose.promise() == null ? null : labels.sentence(purpose.promise()), crumbs, conditions,
                 "/communities?purpose=" + purpose.handle(), open ? charter : null, errors);
     }

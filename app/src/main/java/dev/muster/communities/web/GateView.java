@@ -41,8 +41,10 @@ public record GateView(
     /// @param see audiences that see the community
     /// @param take audiences that may contribute
     /// @param registers what people may register themselves as
+    /// @param swarmsBy audiences that open swarms besides staff
     /// @param kinds what it may begin as, each with the page that does it
-    public record Charter(OpeningTyped typed, List<Option> see, List<Option> take, List<Option> registers, List<Kind> kinds) {}
+    public record Charter(OpeningTyped typed, List<Option> see, List<Option> take, List<Option> registers, List<Option> swarmsBy, List<Option> pagesApproved,
+            List<Kind> kinds) {}
 
     /// A kind of community to begin as.
     ///

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param archetype the kind of community that it begins as, where there is one
 public record OpeningTyped(
         String title, String handle, String owner, String guides, List<String> seenBy, List<String> contributedBy, @Nullable Boolean byInvitation,
-        String description, String guidelines, String answerWithin, List<String> registers, @Nullable String archetype) {
+        String description, String guidelines, String answerWithin, List<String> registers,
+        List<String> swarmsBy, @Nullable Boolean pagesApproved, @Nullable String archetype) {
 
     /// A form sends only what it has.
     public OpeningTyped {
@@ -30,6 +31,7 @@ public record OpeningTyped(
         guidelines = text(guidelines);
         answerWithin = text(answerWithin);
         registers = listed(registers);
+        swarmsBy = listed(swarmsBy);
     }
 
     private static String text(@Nullable String typed) {
@@ -58,6 +60,14 @@ public record OpeningTyped(
 
     Set<Audience> letsRegister() {
         return audiences(registers);
+    }
+
+    Set<Audience> letsSwarm() {
+        return audiences(swarmsBy);
+    }
+
+    public boolean approvesPages() {
+        return Boolean.TRUE.equals(pagesApproved);
     }
 
     private static Set<Audience> audiences(List<String> ticked) {

@@ -68,8 +68,11 @@ public record CharterFile(Goal goal, Purpose purpose, Decision decision, Outcome
     /// @param owner the sponsor
     /// @param guidelines Markdown; empty if there are none
     /// @param register what people may register themselves as; none if it is left out
+    /// @param openSwarms audiences that may open swarms besides staff, who always may
+    /// @param pagesApproved whether a page's changes wait for one of those who answer for it
     public record Community(String title, String description, List<String> see, List<String> contribute,
-            String owner, List<String> guides, String guidelines, int answerWithinHours, List<String> register) {}
+            String owner, List<String> guides, String guidelines, int answerWithinHours, List<String> register,
+            List<String> openSwarms, boolean pagesApproved) {}
 
     /// @throws CharterFault with everything that is wrong
     public static CharterFile read(Path file) {

@@ -6,6 +6,7 @@ import static dev.muster.exchange.charter.ValueType.DECIMAL;
 import static dev.muster.exchange.charter.ValueType.FIRST_DAYS;
 import static dev.muster.exchange.charter.ValueType.TEST;
 import static dev.muster.exchange.charter.ValueType.TEXT;
+import static dev.muster.exchange.charter.ValueType.TRUE_OR_FALSE;
 import static dev.muster.exchange.charter.ValueType.WHOLE;
 import static dev.muster.exchange.charter.ValueType.oneOf;
 
@@ -40,7 +41,7 @@ final class CharterReader {
     private static final int LONGEST = 1_000_000;
     private static final ValueType<String> AUDIENCE = oneOf(List.of("EMPLOYEE", "CUSTOMER", "SUPPLIER", "PUBLIC"));
 
-    private static final ValueType<String> REGISTERS = oneOf(List.of("CUSTOMER", "SUPPLIER", "PUBLIC"));
+    private static final ValueType<String> OTHERS = oneOf(List.of("CUSTOMER", "SUPPLIER", "PUBLIC"));
 
     private static final ValueType<Direction> DIRECTION = oneOf(Direction.class);
 
@@ -173,13 +174,15 @@ final class CharterReader {
 
     private static Community community(Section root) {
         var it = root.section("community", "title", "description", "see", "contribute", "owner", "guides", "guidelines",
-                "answer-within-hours", "register");
+                "answer-within-hours", "register", "open-swarms", "pages-approved");
         var community = new Community(it.value("title", TEXT), it.value("description", TEXT),
                 it.values("see", AUDIENCE), it.values("contribute", AUDIENCE),
                 it.value("owner", ADDRESS), it.values("guides", ADDRESS),
                 it.value("guidelines", TEXT, ""), it.value("answer-within-hours", WHOLE, 24),
-                it.has("register") ? it.values("register", REGISTERS) : List.of());
+                it.has("register") ? it.values("register", OTHERS) : List.of(),
+                it.has("open-swarms") ? it.values("open-swarms", OTHERS) : List.of(), it.value("pages-approved", TRUE_OR_FALSE, false));
         it.check(community.see().containsAll(community.contribute()), "contribute-unseen", "contribute", "see");
+        it.check(community.see().containsAll(community.openSwarms()), "contribute-unseen", "open-swarms", "see");
         return community;
     }
 

@@ -27,6 +27,9 @@ record ValueType<T>(String reason, T standIn, Function<String, T> parse, Object.
     static final ValueType<Integer> WHOLE = new ValueType<>("not-a-whole-number", 1,
             matching("([1-9]\\d{0,3})").andThen(Integer::valueOf));
 
+    static final ValueType<Boolean> TRUE_OR_FALSE = new ValueType<>("not-a-choice", false,
+            matching("(true|false)").andThen(Boolean::valueOf), "true, false");
+
     /// "first 90 days" as 90.
     static final ValueType<Integer> FIRST_DAYS = new ValueType<>("not-first-days", 1,
             matching("first ([1-9]\\d{0,3}) days?").andThen(Integer::valueOf));

@@ -42,7 +42,7 @@ final class Arrival {
     private final Connection connection;
     private final Map<String, Long> counts = new LinkedHashMap<>();
     private final Map<String, Integer> revisions = new HashMap<>();
-    /// What texts of the file call an attachment, and what it is called here.
+    /// What texts of the file call an attachment or a quote, and what it is called here.
     private final Map<String, String> handles = new HashMap<>();
     private final Set<String> taken;
     private final AttachedFiles files;
@@ -68,6 +68,7 @@ final class Arrival {
     private final CopyRows acts = new CopyRows("""
             activity.activity (actor_id, verb, object_id, object_kind, target_id, place_id, item_id, layer, happened, recorded, origin, run_id, detail)""");
     private final CopyRows readings = new CopyRows("purposes.reading (purpose_id, day, value, note, by_id, at)");
+    private final PageArrival pages;
 
     /// @param taken gets the hashes of the files that are taken over
     Arrival(Parcel<PortableLabel> parcel, UUID place, UUID run, Instant now, Connection connection, AttachedFiles files, Set<String> taken) {
@@ -75,6 +76,7 @@ final class Arrival {
         this.taken = taken;
         this.parcel = parcel;
         this.place = place;
+        this.pages = new PageArrival(place);
         this.run = run;
         this.now = now;
         this.connection = connection;
@@ -89,13 +91,17 @@ final class Arrival {
             part("readings", line -> reading(line, purpose), List.of(readings));
         }
         part("circles", this::circle, List.of(circles, members, known));
-        if (parcel.manifest().find(PortableLabel.lines(ExportSql.ATTACHMENTS)).isPresent()) {
-            part(ExportSql.ATTACHMENTS, this::attachment, List.of(attachments, known));
-        }
+        partIfAny(ExportSql.ATTACHMENTS, this::attachment, List.of(attachments, known));
+        partIfAny(PageSql.QUOTES, this::quote, List.of(known));
         part("items", this::item, List.of(items, tags, known));
         questions.send(connection);
         hangings.send(connection);
+        pages.quotes().send(connection);
         part("revisions", this::revision, List.of(written));
+        for (var part : pages.parts()) {
+            partIfAny(part.name(), part.each(), part.tables());
+        }
+        partIfAny(PageSql.SUGGESTIONS, line -> pages.suggestion(kept(line), line), List.of(pages.suggestions(), known));
         part("links", line -> links.add(line.id("from"), line.id("to"), line.text("kind"), line.text("created"), run), List.of(links));
         part("reuses", line -> reuses.add(line.id("item"), line.id("person"), line.text("worked"), line.text("note", ""), line.text("at")), List.of(reuses));
         part("origins", this::origin, List.of(origins));
@@ -107,6 +113,13 @@ final class Arrival {
     /// The id that a key has in this place: always the same, so that bringing it twice changes nothing.
     private UUID here(String key) {
         return key.equals(parcel.manifest().community()) ? place : Ids.named("portable " + place + " " + key);
+    }
+
+    /// A part that files of older versions do not have.
+    private void partIfAny(String name, Consumer<Line> each, List<CopyRows> tables) throws IOException, SQLException {
+        if (parcel.manifest().find(PortableLabel.lines(name)).isPresent()) {
+            part(name, each, tables);
+        }
     }
 
     private void part(String name, Consumer<Line> each, List<CopyRows> tables) throws IOException, SQLException {
@@ -176,6 +189,12 @@ final class Arrival {
         attachments.add(id, Ids.handleOf(id), line.id("uploader"), hash, line.text("kind"), line.text("name"), line.text("bytes"), line.text("width"),
                 line.text("height"), false, line.text("created"));
         Objects.requireNonNullElse(line.texts("items"), List.<String>of()).forEach(item -> hangings.add(id, line.id("uploader"), here(item)));
+    }
+
+    private void quote(Line line) {
+        var id = kept(line);
+        handles.put(Luggage.handle(line.text("id", "")), Ids.handleOf(id));
+        pages.quote(id, line);
     }
 
     /// Only what is what it says it is comes in: it will be served as that.

@@ -88,7 +88,10 @@ public class CommunityDownload {
     }
 
     private void requireSmall(Place place) {
-        int found = jdbc.sql("select count(*) from (select 1 from items.item where place_id = :place limit :most) i")
+        int found = jdbc.sql("""
+                select count(*) from (select 1 from items.item where place_id = :place
+                                      union all select 1 from memory.revision where place_id = :place limit :most) i
+                """)
             .param("place", place.id()).param("most", MOST + 1).query(Integer.class).single();
         if (found > MOST) {
             throw new Refusal(Reason.CONFLICT, "exchange.download.large", place.title(), MOST, place.handle());

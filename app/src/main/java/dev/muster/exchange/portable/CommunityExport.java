@@ -128,7 +128,7 @@ public class CommunityExport {
         var count = new long[1];
         question.withFetchSize(FETCHED).query(row -> {
             try {
-                if (!part.equals(ExportSql.ATTACHMENTS) || luggage.takes(row)) {
+                if (luggage.takes(part, row)) {
                     out.write((luggage.addressed(row.getString(1), part) + "\n").getBytes(StandardCharsets.UTF_8));
                     count[0]++;
                 }

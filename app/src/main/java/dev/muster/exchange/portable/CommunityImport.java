@@ -30,8 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DataSourceUtils;
@@ -44,6 +43,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 public class CommunityImport {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Set<String> OTHER_SOURCES = Set.of("mediawiki", "tickets");
     private final SystemDatabase system;
     private final Founding founding;
     private final Imports imports;
@@ -191,9 +191,7 @@ public class CommunityImport {
         var run = ids.next();
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         addSource(place, "community", parcel.manifest().community());
-        for (var site : sites(parcel)) {
-            addSource(place, "stackexchange", site);
-        }
+        sites(parcel).forEach((site, kind) -> addSource(place, kind, site));
         system.jdbc().sql("""
                 insert into exchange.run (id, source_id, path, started, finished, phase, counts, opens_place, person_id)
                 values (:id, :source, :path, :now, :now, 'publish', jsonb_build_object('content', :content::bigint), true, :by)
@@ -212,12 +210,14 @@ public class CommunityImport {
         return Ids.named("portable source " + site + " in " + place);
     }
 
-    /// The sites of which the community's rows still say that they came from there.
-    private static SortedSet<String> sites(Parcel<PortableLabel> parcel) throws IOException {
-        var sites = new TreeSet<String>();
+    /// The sites of which the community's rows still say that they came from there, each with what it was read as.
+    private static Map<String, String> sites(Parcel<PortableLabel> parcel) throws IOException {
+        var sites = new TreeMap<String, String>();
         try (var in = new BufferedReader(new InputStreamReader(parcel.open(parcel.part(PortableLabel.lines("origins"))), StandardCharsets.UTF_8))) {
             for (var line = in.readLine(); line != null; line = in.readLine()) {
-                sites.add(new Line(JSON.readTree(line), Ids::named).text("site", ""));
+                var origin = new Line(JSON.readTree(line), Ids::named);
+                var source = origin.text("source", "");
+                sites.put(origin.text("site", ""), OTHER_SOURCES.contains(source) ? source : "stackexchange");
             }
         }
         return sites;

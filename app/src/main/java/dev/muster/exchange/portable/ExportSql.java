@@ -14,12 +14,12 @@ final class ExportSql {
     /// The part whose rows also say, behind their line: the handle here, the key, and the hash of the file.
     static final String ATTACHMENTS = "attachments";
 
-    /// The questions of the place that are there and what hangs under them, with how deep. Every part reads from it. What else
-    /// is an item has tables of its own that do not travel yet, and would arrive as a stump.
+    /// The questions and pages of the place that are there and what hangs under them, with how deep. Every part reads from it. What
+    /// else is an item has tables of its own that do not travel yet, and would arrive as a stump.
     static final String ITEMS = """
             with recursive here as (
                 select i.*, 0 as depth from items.item i
-                 where i.place_id = :place and i.parent_id is null and i.kind = 'question' and not exists (select 1 from items.unfinished_run r where r.run_id = i.run_id)
+                 where i.place_id = :place and i.parent_id is null and i.kind in ('question', 'page') and not exists (select 1 from items.unfinished_run r where r.run_id = i.run_id)
                 union all
                 select i.*, h.depth + 1 from items.item i join here h on i.parent_id = h.id
                  where not exists (select 1 from items.unfinished_run r where r.run_id = i.run_id))
@@ -37,7 +37,7 @@ final class ExportSql {
     static final String COMMUNITY = """
             select jsonb_pretty(jsonb_build_object(
                      'title', p.title, 'seenBy', p.seen_by, 'contributedBy', p.contributed_by, 'description', c.description,
-                     'guidelines', c.guidelines, 'answerWithinHours', c.answer_within,
+                     'guidelines', c.guidelines, 'answerWithinHours', c.answer_within, 'swarmsBy', c.swarms_by, 'pagesApproved', c.pages_approved,
                      'goal', jsonb_build_object('title', g.title, 'kind', g.kind, 'measure', g.measure, 'unit', g.unit, 'direction', g.direction,
                          'baseline', g.baseline, 'baselineDate', g.baseline_day, 'target', g.target, 'due', g.due),
                      'purpose', jsonb_build_object('title', u.title, 'who', s.who, 'issue', s.issue, 'theyGain', s.they_gain, 'weGain', s.we_gain,
@@ -62,7 +62,7 @@ final class ExportSql {
     static final Map<String, String> PARTS = parts();
 
     static final Map<String, String> LEFT_OUT = Map.of(
-            "threads", "select count(*) from items.item i where i.place_id = :place and i.parent_id is null and i.kind <> 'question'",
+            "threads", "select count(*) from items.item i where i.place_id = :place and i.parent_id is null and i.kind not in ('question', 'page')",
             "links", ITEMS + """
                     select count(*) from items.link l
                      where (exists (select 1 from here i where i.id = l.from_id)) <> (exists (select 1 from here i where i.id = l.to_id))
@@ -90,6 +90,7 @@ final class ExportSql {
                           union select m.person_id from rights.circle_member m join rights.circle c on c.id = m.circle_id where c.place_id = :place
                           union select r.by_id from purposes.reading r join communities.charter c on c.purpose_id = r.purpose_id where c.place_id = :place
                           union select a.uploader_id from attachments.attachment a join attachments.hanging h on h.attachment_id = a.id join here i on i.id = h.item_id
+                          union\s""" + PageSql.PEOPLE + """
                           union select actor.id\s""" + ACTS + """
                        )
                  order by key(p.id)
@@ -117,6 +118,7 @@ final class ExportSql {
                   from attachments.attachment a join hung h on h.attachment_id = a.id
                  order by key(a.id)
                 """);
+        parts.put(PageSql.QUOTES, ITEMS + PageSql.QUOTED);
         parts.put("items", ITEMS + """
                 select jsonb_strip_nulls(jsonb_build_object('id', key(i.id), 'kind', i.kind, 'root', key(i.root_id), 'parent', key(i.parent_id),
                          'layer', i.layer, 'circle', key(i.circle_id), 'author', key(i.author_id), 'title', i.title, 'body', i.body, 'format', i.format,
@@ -137,6 +139,7 @@ final class ExportSql {
                  where not exists (select 1 from items.unfinished_run u where u.run_id = r.run_id)
                  order by key(r.item_id), r.at, r.reason, r.title, r.tags, r.body
                 """);
+        PageSql.PARTS.forEach((part, sql) -> parts.put(part, ITEMS + sql));
         parts.put("links", ITEMS + """
                 select jsonb_build_object('from', key(l.from_id), 'to', key(l.to_id), 'kind', l.kind, 'created', l.created)
                   from items.link l join here i on i.id = l.from_id join here j on j.id = l.to_id
@@ -149,8 +152,9 @@ final class ExportSql {
                  order by key(r.item_id), key(r.person_id)
                 """);
         parts.put("origins", ITEMS + """
-                , known as (select id from here union select author_id from here union select r.editor_id from items.revision r join here i on i.id = r.item_id)
-                select jsonb_strip_nulls(jsonb_build_object('of', key(o.object_id), 'site', s.site, 'kind', o.kind, 'number', o.source_key, 'digest', o.digest,
+                , known as (select id from here union select author_id from here union select r.editor_id from items.revision r join here i on i.id = r.item_id
+                            union select r.editor_id from memory.revision r join here i on i.id = r.page_id)
+                select jsonb_strip_nulls(jsonb_build_object('of', key(o.object_id), 'source', nullif(s.kind, 'stackexchange'), 'site', s.site, 'kind', o.kind, 'number', o.source_key, 'digest', o.digest,
                          'version', o.version, 'licence', o.licence, 'removed', o.removed))
                   from exchange.origin o join exchange.source s on s.id = o.source_id join known i on i.id = o.object_id
                  where not exists (select 1 from items.unfinished_run u where u.run_id = o.run_id)

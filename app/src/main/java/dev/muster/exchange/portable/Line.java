@@ -38,6 +38,16 @@ record Line(JsonNode json, Function<String, UUID> here) {
         return texts;
     }
 
+    /// A list of objects, empty where there is none.
+    List<Line> lines(String field) {
+        var lines = new ArrayList<Line>();
+        var value = json.get(field);
+        if (value != null && value.isArray()) {
+            value.forEach(each -> lines.add(new Line(each, here)));
+        }
+        return lines;
+    }
+
     @Nullable Line inner(String field) {
         var value = json.get(field);
         return value == null || !value.isObject() ? null : new Line(value, here);

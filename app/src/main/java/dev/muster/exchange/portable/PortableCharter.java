@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// The charter as it stands in the file. Who stands for it here is said anew.
 ///
 /// @param tests what the seven tests said; nothing where the purpose was not put to them, and then it cannot be founded here
+/// @param swarmsBy nothing in files of older versions; the same of `pagesApproved`
 record PortableCharter(String title, int seenBy, int contributedBy, String description, String guidelines, int answerWithinHours,
-        Goal goal, Purpose purpose, Decision decision, Outcome outcome, @Nullable Map<String, CharterFile.Test> tests) {
+        Goal goal, Purpose purpose, Decision decision, Outcome outcome, @Nullable Map<String, CharterFile.Test> tests,
+        @Nullable Integer swarmsBy, @Nullable Boolean pagesApproved) {
     private static final int FIRST_DAYS = 90;
 
     record Goal(String title, CharterFile.Goal.Kind kind, String measure, String unit, CharterFile.Direction direction,
@@ -40,7 +42,7 @@ record PortableCharter(String title, int seenBy, int contributedBy, String descr
                 new CharterFile.Decision(decider, decision.verdict, decision.reason, decision.review),
                 judged(),
                 new CharterFile.Community(title, description, names(seenBy), names(contributedBy), owner, guides, guidelines, answerWithinHours,
-                        List.of()), tests == null ? Map.of() : tests);
+                        List.of(), swarmsBy == null ? List.of() : others(swarmsBy & seenBy), Boolean.TRUE.equals(pagesApproved)), tests == null ? Map.of() : tests);
     }
 
     private CharterFile.Outcome judged() {
@@ -65,6 +67,11 @@ record PortableCharter(String title, int seenBy, int contributedBy, String descr
 
     private static List<String> names(int mask) {
         return Arrays.stream(Audience.values()).filter(each -> (mask & each.bit()) != 0).map(Audience::name).toList();
+    }
+
+    /// Without staff, who need not be named.
+    private static List<String> others(int mask) {
+        return names(mask & ~Audience.EMPLOYEE.bit());
     }
 
     private static <T> T given(@Nullable T value) {

@@ -72,6 +72,21 @@ class CommunityPagesTests extends Chartered {
     }
 
     @Test
+    void whoOpensSwarmsAndWhetherPagesWaitIsSaidFromTheFirstDay() {
+        var form = opening(employee("Gil"));
+        form.putAll(Map.of("swarmsBy", "CUSTOMER", "pagesApproved", "true"));
+
+        var unseen = SoundPage.of(http(administrator()).post("/communities?purpose=" + approved().handle(), form), 422);
+        form.put("seenBy", "CUSTOMER");
+        form.put("contributedBy", "CUSTOMER");
+        var address = leadsTo(http(administrator()).post("/communities?purpose=" + approved().handle(), form));
+
+        assertThat(unseen.select("#swarmsBy-error").text()).startsWith("Only those who see this community");
+        assertThat(unseen.select("#swarmsBy, #pagesApproved").hasAttr("checked")).isTrue();
+        assertThat(http(administrator()).get("/api/v1" + address).body()).contains("\"swarmsBy\":[\"EMPLOYEE\",\"CUSTOMER\"]", "\"pagesApproved\":true");
+    }
+
+    @Test
     void aTakenAddressIsSaidAtItsField() {
         var community = community(Audience.EMPLOYEE);
         var form = opening(employee("Gil"));

@@ -108,7 +108,7 @@ class CharterFileTests {
                 new Outcome.Derived("questions.solved-within", 14, "%", Direction.UP, BigDecimal.ONE, 90,
                         new BigDecimal("70"), LocalDate.of(2027, 6, 30)),
                 new Community("Beer", "All about beer", List.of("EMPLOYEE", "PUBLIC"), List.of("EMPLOYEE"),
-                        "grace@example.org", List.of("ada@example.org", "linus@example.org"), "", 24, List.of()),
+                        "grace@example.org", List.of("ada@example.org", "linus@example.org"), "", 24, List.of(), List.of(), false),
                 Map.of("magnetic", new CharterFile.Test(3, "they ask each other"), "aligned", new CharterFile.Test(3, "it serves the goal"),
                         "low-risk", new CharterFile.Test(2, "nobody is harmed"), "properly-scoped", new CharterFile.Test(2, "one product"),
                         "facilitates-evolution", new CharterFile.Test(1, "perhaps malt"), "measurable", new CharterFile.Test(3, "counted here"),
@@ -119,6 +119,17 @@ class CharterFileTests {
     void saysWhoMayRegisterThemselves() {
         assertThat(CharterFile.parse("beer", CHARTER.replace("  see:", "  register: [PUBLIC]\n  see:")).community().register()).containsExactly("PUBLIC");
         assertThatExceptionOfType(CharterFault.class).isThrownBy(() -> CharterFile.parse("beer", CHARTER.replace("  see:", "  register: [EMPLOYEE]\n  see:")));
+    }
+
+    @Test
+    void saysWhoOpensSwarmsAndWhetherPagesWait() {
+        var community = CharterFile.parse("beer", CHARTER.replace("  see:", "  open-swarms: [PUBLIC]\n  pages-approved: true\n  see:")).community();
+        assertThat(community.openSwarms()).containsExactly("PUBLIC");
+        assertThat(community.pagesApproved()).isTrue();
+        assertThatExceptionOfType(CharterFault.class).isThrownBy(() -> CharterFile.parse("beer", CHARTER.replace("  see:", "  open-swarms: [CUSTOMER]\n  see:")))
+                .satisfies(fault -> assertThat(fault.problems()).extracting(each -> each.path() + " " + each.key()).containsExactly("community.open-swarms exchange.charter.contribute-unseen"));
+        assertThatExceptionOfType(CharterFault.class).isThrownBy(() -> CharterFile.parse("beer", CHARTER.replace("  see:", "  pages-approved: yes\n  see:")))
+                .withMessageContaining("can only be one of: true, false");
     }
 
     @Test
