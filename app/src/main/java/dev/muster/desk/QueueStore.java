@@ -68,8 +68,8 @@ class QueueStore {
         };
     }
 
-    /// With a tag, the tag's index is walked and nothing else: left to choose, the planner reads all that waits. What is
-    /// answered only where whoever asked does not see it waits, too: so says `answered`.
+    /// With a tag, the tag's index is walked, and each question is found by its id: left to choose, the planner reads all that waits, once
+    /// or even for each question. What is answered only where whoever asked does not see it waits, too: so says `answered`.
     private static String waiting(String when, String which, String newcomer, Looking looking, boolean fromSpot, int most) {
         boolean byTag = looking.tag() != null;
         var key = byTag ? "t.created, t.item_id" : "i.created, i.id";
@@ -95,7 +95,11 @@ class QueueStore {
                   where t.place_id = here.place and t.tag = :tag and t.state = 'open'%s
                   order by t.created, t.item_id
                  offset 0) t
-                 join items.item i on i.id = t.item_id
+                 cross join lateral (
+                       select one.id, one.place_id, one.author_id, one.kind, one.hidden, one.state, one.answered, one.created
+                         from items.item one
+                        where one.id = t.item_id
+                       offset 0) i
                 where true""".formatted(bound);
     }
 

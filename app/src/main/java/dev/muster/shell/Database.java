@@ -24,8 +24,10 @@ public record Database(String url, @Nullable String user, @Nullable String passw
     /// The policies make statements dear to plan, and their plans do not depend on the words put in.
     private static final String PLANNED_ONCE = " -c plan_cache_mode=force_generic_plan";
 
-    /// What is asked for often is in memory, where a page anywhere costs little more than the next one; so even a small table is read by its index.
-    private static final String BOUNDS = " -c idle_in_transaction_session_timeout=30s -c timezone=UTC -c random_page_cost=1.1";
+    /// How the database weighs its ways to an answer. What is asked for often is in memory, where a page anywhere costs little more than the next
+    /// one; so even a small table is read by its index.
+    public static final String PLANNING = "-c random_page_cost=1.1";
+    private static final String BOUNDS = " -c idle_in_transaction_session_timeout=30s -c timezone=UTC " + PLANNING;
     private static final Bound PEOPLE = new Bound(15, 30);
     private static final Bound ITSELF = new Bound(30, 60);
     private static final int TOO_LATE_SECONDS = 5;

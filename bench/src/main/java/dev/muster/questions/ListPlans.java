@@ -104,7 +104,7 @@ public final class ListPlans {
         var properties = new Properties();
         properties.setProperty("user", String.valueOf(server.user()));
         properties.setProperty("password", String.valueOf(server.password()));
-        properties.setProperty("options", "-c role=muster_app -c plan_cache_mode=force_generic_plan -c muster.person="
+        properties.setProperty("options", Database.PLANNING + " -c role=muster_app -c plan_cache_mode=force_generic_plan -c muster.person="
                 + (viewer.person() == null ? "" : viewer.person()) + " -c muster.audience=" + viewer.audience().bit());
         var source = new SingleConnectionDataSource(server.url(), true);
         source.setConnectionProperties(properties);

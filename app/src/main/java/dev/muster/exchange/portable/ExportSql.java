@@ -154,8 +154,8 @@ final class ExportSql {
         parts.put("origins", ITEMS + """
                 , known as (select id from here union select author_id from here union select r.editor_id from items.revision r join here i on i.id = r.item_id
                             union select r.editor_id from memory.revision r join here i on i.id = r.page_id)
-                select jsonb_strip_nulls(jsonb_build_object('of', key(o.object_id), 'source', nullif(s.kind, 'stackexchange'), 'site', s.site, 'kind', o.kind, 'number', o.source_key, 'digest', o.digest,
-                         'version', o.version, 'licence', o.licence, 'removed', o.removed))
+                select jsonb_strip_nulls(jsonb_build_object('of', key(o.object_id), 'source', nullif(s.kind, 'stackexchange'), 'site', s.site, 'kind', o.kind,
+                         'number', o.source_key, 'digest', o.digest, 'version', o.version, 'licence', o.licence, 'removed', o.removed))
                   from exchange.origin o join exchange.source s on s.id = o.source_id join known i on i.id = o.object_id
                  where not exists (select 1 from items.unfinished_run u where u.run_id = o.run_id)
                  order by key(o.object_id)

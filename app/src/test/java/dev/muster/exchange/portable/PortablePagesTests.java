@@ -1,10 +1,15 @@
 package dev.muster.exchange.portable;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.muster.SharedData;
 import dev.muster.SoundPage;
 import dev.muster.attachments.AttachedFiles;
 import dev.muster.attachments.Attachments;
+import dev.muster.exchange.WikiImports;
+import dev.muster.exchange.mediawiki.WikiDump;
+import dev.muster.exchange.stackexchange.Site;
 import dev.muster.memory.Dissent;
 import dev.muster.memory.Dissents;
 import dev.muster.memory.Edits;
@@ -24,8 +29,10 @@ import dev.muster.questions.Asking;
 import dev.muster.rights.Audience;
 import dev.muster.rights.Place;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -38,6 +45,7 @@ class PortablePagesTests extends PortableWorld {
     @Autowired private Suggestions suggestions;
     @Autowired private Stories stories;
     @Autowired private Files files;
+    @Autowired private WikiImports wikis;
     @Autowired private Attachments attachments;
     @Autowired private AttachedFiles stored;
     private MemoryPage gauge;
@@ -117,6 +125,21 @@ class PortablePagesTests extends PortableWorld {
 
         var history = SoundPage.of(http(carl).get("/pages/" + there(moved).item().handle() + "/history"), 200);
         assertThat(history.text()).contains("Clearer").contains("Gus Guide").contains("Ada Brewer");
+    }
+
+    @Test
+    @Tag("shared-data")
+    void areTheSameForARealWiki() {
+        var path = SharedData.file("wikis/aawiki-20260101-pages-meta-history.xml.gz");
+        var site = new Site("aa.wikipedia.org");
+        wikis.read(path, WikiDump.open(path, Clock.systemUTC()), site, beer.id(), administrator().self(), (_, _, _, _) -> {});
+        var first = exported(beer.place(), "first");
+        var report = imported(first, somewhere());
+
+        assertThat(report.lines()).containsEntry("pages", 507L).containsEntry("page-revisions", 1_307L);
+        assertThat(parts(exported(place(report), "second"))).isEqualTo(parts(first));
+        assertThatThrownBy(() -> wikis.read(path, WikiDump.open(path, Clock.systemUTC()), site, report.place(), administrator().self(), (_, _, _, _) -> {}))
+                .as("it would come a second time").hasMessage("exchange.portable.moved");
     }
 
     @Test
