@@ -14,7 +14,7 @@ export function menus(part) {
   }
   for (const error of part.querySelectorAll(".errors a")) {
     const name = nameOf(document.getElementById(error.hash.slice(1)));
-    if (name) error.prepend(name + ": ");
+    if (name) error.prepend(name + (/[?!]$/.test(name) ? " " : ": "));
   }
   part.querySelector("[data-focus-first]")?.focus();
 }
