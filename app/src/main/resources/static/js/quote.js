@@ -25,7 +25,31 @@ export function quote() {
   return true;
 }
 
+/** The longest selection that goes along; whoever wants more chooses it in the form. */
+const WORDS = 1500;
+
+/** Each post gets a link to the form in which it is quoted on a page, where the thread offers that; what is selected in it goes along. */
+function keepers(part) {
+  const offer = document.querySelector("a[data-quoting]");
+  if (!offer) return;
+  for (const button of part.querySelectorAll("[data-quote]")) {
+    const post = button.closest(".post");
+    const link = document.createElement("a");
+    link.className = "button plain tight";
+    link.textContent = offer.dataset.quoting;
+    const plain = `${offer.getAttribute("href")}&source=${post.id.slice(2)}`;
+    link.href = plain;
+    link.addEventListener("mousedown", (event) => event.preventDefault());
+    link.addEventListener("click", () => {
+      const words = selected()?.post === post ? getSelection().toString().trim() : "";
+      link.href = words && words.length <= WORDS ? `${plain}&words=${encodeURIComponent(words)}` : plain;
+    });
+    button.after(link);
+  }
+}
+
 export function quotes(part) {
+  keepers(part);
   if (!document.querySelector("textarea[data-editor][data-reply]")) return;
   for (const button of part.querySelectorAll("[data-quote]")) {
     button.hidden = false;

@@ -24,9 +24,14 @@ class ClaimedWork implements ImportedWork {
     /// Where persons stand in what people made.
     ///
     /// @param key by which a row is known
+    /// @param number which of those of one key it is, where there are several
     /// @param item the item that the row is, or hangs on
     /// @param moreover what else must hold for a row to be handed over
-    private record Stand(String kind, String table, String key, String item, String person, String moreover) {
+    private record Stand(String kind, String table, String key, String number, String item, String person, String moreover) {
+
+        Stand(String kind, String table, String key, String item, String person, String moreover) {
+            this(kind, table, key, "0", item, person, moreover);
+        }
 
         /// Rows that were handed over are noted, so that they can be given back.
         String over() {
@@ -35,18 +40,18 @@ class ClaimedWork implements ImportedWork {
                         update %1$s t set %4$s = c.person_id
                           from people.claim c
                          where c.state = 'HELD' and t.%4$s = c.placeholder_id %5$s
-                        returning t.%2$s as row_id, t.%3$s as item_id, c.placeholder_id)
-                    insert into exchange.handed_over (kind, row_id, item_id, placeholder_id)
-                    select '%6$s', row_id, item_id, placeholder_id from moved
-                    """.formatted(table, key, item, person, moreover, kind);
+                        returning t.%2$s as row_id, t.%3$s as item_id, c.placeholder_id, %7$s as number)
+                    insert into exchange.handed_over (kind, row_id, item_id, placeholder_id, number)
+                    select '%6$s', row_id, item_id, placeholder_id, number from moved
+                    """.formatted(table, key, item, person, moreover, kind, number);
         }
 
         String back() {
             return """
                     update %1$s t set %3$s = h.placeholder_id
                       from exchange.handed_over h
-                     where h.placeholder_id = :author and h.kind = '%4$s' and t.%2$s = h.row_id and t.%3$s = :person
-                    """.formatted(table, key, person, kind);
+                     where h.placeholder_id = :author and h.kind = '%4$s' and t.%2$s = h.row_id and %5$s = h.number and t.%3$s = :person
+                    """.formatted(table, key, person, kind, number);
         }
     }
 
@@ -59,6 +64,9 @@ class ClaimedWork implements ImportedWork {
             """;
 
     private static final String FINISHED = "and (t.run_id is null or not exists (select 1 from items.unfinished_run r where r.run_id = t.run_id))";
+    private static final String OF_A_FINISHED_PAGE = """
+            and not exists (select 1 from items.item i join items.unfinished_run r on r.run_id = i.run_id where i.id = t.%s)
+            """;
     private static final String NOTHING_MORE = "";
     private static final List<Stand> STANDS = List.of(
             new Stand("item", "items.item", "id", "id", "author_id", FINISHED),
@@ -68,7 +76,20 @@ class ClaimedWork implements ImportedWork {
             new Stand("reuse", "conversation.reuse", "item_id", "item_id", "person_id", """
                     and not exists (select 1 from conversation.reuse o where o.item_id = t.item_id and o.person_id = c.person_id)
                     and not exists (select 1 from items.item i where i.id = t.item_id and i.author_id = c.person_id)
-                    """));
+                    """),
+            new Stand("owner", "memory.page", "item_id", "item_id", "owner_id", OF_A_FINISHED_PAGE.formatted("item_id")),
+            new Stand("version", "memory.revision", "page_id", "t.number", "page_id", "editor_id", OF_A_FINISHED_PAGE.formatted("page_id")),
+            new Stand("quote", "memory.quote", "id", "source_id", "by_id", OF_A_FINISHED_PAGE.formatted("source_id")));
+
+    /// A page names the editor of its last version.
+    private static final String LATEST = """
+            update memory.page p set editor_id = r.editor_id
+              from memory.revision r
+             where r.page_id = p.item_id and r.number = p.number and r.editor_id <> p.editor_id and\s""";
+    private static final String LATEST_OVER = LATEST + "p.editor_id in (select c.placeholder_id from people.claim c where c.state = 'HELD')";
+    private static final String LATEST_BACK = LATEST + """
+            p.item_id in (select h.item_id from exchange.handed_over h where h.placeholder_id = :author and h.kind = 'version')
+            """;
 
     /// What a claimer said about an answer before it was known to be their own: nobody's answer works for its author.
     private static final String UNSAID = """
@@ -143,12 +164,14 @@ class ClaimedWork implements ImportedWork {
     @Override
     public void handOver() {
         STANDS.forEach(each -> system.jdbc().sql(each.over()).update());
+        system.jdbc().sql(LATEST_OVER).update();
         system.jdbc().sql(UNSAID).param("now", clock.instant().atOffset(ZoneOffset.UTC)).update();
     }
 
     @Override
     public void takeBack(UUID author, UUID person) {
         STANDS.forEach(each -> system.jdbc().sql(each.back()).param("author", author).param("person", person).update());
+        system.jdbc().sql(LATEST_BACK).param("author", author).update();
         system.jdbc().sql("delete from exchange.handed_over where placeholder_id = :author").param("author", author).update();
         NAMED_AGAIN.forEach(sql -> system.jdbc().sql(sql).param("author", author).update());
     }

@@ -106,7 +106,8 @@ class SwarmLog {
             .param("row", SwarmMeasures.COST.toSeconds()).param("alone", SwarmMeasures.COST.toSeconds() / 2).query(Double.class).single();
     }
 
-    /// Skills asked for, and those of them that somebody who takes part had shown before, by an answer or in another swarm.
+    /// Skills asked for, and those of them that somebody who takes part had shown before, by an answer or in another swarm. `offset 0` has
+    /// each thing's tags looked up, instead of all things that have the tag.
     Share covered(Span span, int most) {
         return told("""
                 , latest as (select item_id, created from told order by created desc, item_id desc limit :most),
@@ -121,7 +122,7 @@ class SwarmLog {
                                  union all
                                 (select done.root_id from items.item done where done.author_id = p.person_id and done.kind = 'swarm-entry' and done.created < w.created
                                   order by done.created desc, done.id desc limit :acts)) lately
-                              join items.tagged t on t.item_id = lately.root_id and t.place_id = w.place_id and t.tag = w.tag
+                             cross join lateral (select 1 from items.tagged t where t.item_id = lately.root_id and t.place_id = w.place_id and t.tag = w.tag offset 0) known
                              where p.swarm_id = w.item_id and p.standing in ('IN', 'LEFT') and p.role <> 'OBSERVER')) as covered
                   from wanted w
                 """, span)

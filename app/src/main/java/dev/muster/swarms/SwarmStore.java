@@ -24,6 +24,8 @@ class SwarmStore {
                            (select i.created from items.item i where i.root_id = w.item_id and i.root_id <> i.id order by i.created desc limit 1)) as beat
                       from swarms.swarm w) s
             """;
+    /// Of what somebody did, so much of each kind tells what they know.
+    private static final int ACTS = 300;
     private final JdbcClient jdbc;
 
     SwarmStore(JdbcClient jdbc) {
@@ -83,20 +85,23 @@ class SwarmStore {
             .param("person", person).param("most", most).query((row, _) -> row(row)).list();
     }
 
-    /// Swarms that nobody has joined, under a tag under which somebody has answered, or said something in a swarm; newest first.
+    /// Swarms that nobody has joined, under a tag under which somebody has answered, or said something in a swarm; newest first. Of what
+    /// they did, the latest of each kind is looked at.
     List<Row> fitting(UUID person, int most) {
         return jdbc.sql(SWARMS + """
                  where s.helped is null and s.resolved is null and s.owner_id <> :person
                    and not exists (select 1 from swarms.part p where p.swarm_id = s.item_id and p.person_id = :person)
-                   and exists (select 1
-                                 from items.tagged t
-                                 join items.item done on done.author_id = :person and done.kind in ('answer', 'swarm-entry')
-                                 join items.tagged mine on mine.item_id = done.root_id and mine.place_id = t.place_id and mine.tag = t.tag
-                                where t.item_id = s.item_id)
+                   and exists (select 1 from items.tagged t
+                                where t.item_id = s.item_id and (t.place_id, t.tag) in (
+                                    select known.place_id, known.tag
+                                      from unnest(array['answer', 'swarm-entry']) each (kind)
+                                     cross join lateral (select done.root_id from items.item done where done.author_id = :person and done.kind = each.kind
+                                                          order by done.created desc, done.id desc limit :acts) lately
+                                     cross join lateral (select k.place_id, k.tag from items.tagged k where k.item_id = lately.root_id offset 0) known))
                  order by s.created desc, s.item_id desc
                  limit :most
                 """)
-            .param("person", person).param("most", most).query((row, _) -> row(row)).list();
+            .param("person", person).param("acts", ACTS).param("most", most).query((row, _) -> row(row)).list();
     }
 
     int count(UUID place, Show show, Instant now, int most) {

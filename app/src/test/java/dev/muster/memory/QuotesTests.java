@@ -150,6 +150,21 @@ class QuotesTests extends MemoryWorld {
     }
 
     @Test
+    void beginWithWhatWasChosenInTheThread() {
+        writes(emil, "Keeping hops", "Cold.");
+        var browser = http(emil);
+        var from = "/quotes/new?from=" + question.item().handle();
+        assertThat(SoundPage.of(browser.get(dev.muster.questions.Addresses.of(question.item())), 200).select("a[data-quoting]").attr("href")).isEqualTo(from);
+
+        var form = SoundPage.of(browser.get(from + "&source=" + answer.item().handle() + "&words=And+dark."), 200);
+        assertThat(form.select("input[name=source][checked]").val()).isEqualTo(answer.item().handle());
+        assertThat(form.select("#words").val()).isEqualTo("And dark.");
+
+        var beyond = SoundPage.of(browser.get(from + "&source=notofferedx"), 200);
+        assertThat(beyond.select("input[name=source]").eachAttr("value")).as("an answer that the form does not offer").containsExactly("notofferedx");
+    }
+
+    @Test
     void areMadeByProgram() {
         var made = http(emil).json("POST", "/api/v1/quotes", "{\"source\": \"%s\", \"words\": \"And dark.\"}".formatted(answer.item().handle()));
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);

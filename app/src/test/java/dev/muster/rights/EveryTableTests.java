@@ -51,6 +51,15 @@ class EveryTableTests extends World {
                 """)).as("partitions open to the application").isEmpty();
     }
 
+    /// PostgreSQL goes through them from the last name to the first, for each person of a list: what is known for all of them at once, and
+    /// what lets most be seen, comes before what is looked up for one.
+    @Test
+    void asksFirstForWhatIsKnownOfManyPersonsAtOnce() {
+        assertThat(all("""
+                select policyname from pg_policies where (schemaname, tablename, cmd) = ('people', 'person', 'SELECT') order by policyname collate "C" desc limit 3
+                """)).containsExactly("yourself", "wrote_something_seen", "works_as_administrator");
+    }
+
     /// Three answer about the viewer alone; three say only that something is there to be looked for under the policies (a community's
     /// pages, a suggestion to a page, what an item is tied to); one counts who holds a role and is shown to nobody, one tells by which
     /// key a row that one knows travels, one is for the system only, one knows a session by its secret's hash, one tells those who

@@ -11,7 +11,8 @@ import java.util.concurrent.locks.LockSupport;
 
 /// How far the index is behind what people did.
 record Pace(SystemDatabase system, Indexing indexing, Sight sight) {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /// An index that is made anew takes in all that other tests wrote, however long that takes.
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     /// Waits until the index has taken in all that has happened so far.
     void catchUp() {

@@ -85,6 +85,13 @@ class SecondThoughtsTests extends Journey {
         page.navigate(thread);
         assertThat(page.locator("main")).containsText("Keeping hops");
         look("quoted-in");
+
+        page.locator(".post .prose p").first().selectText();
+        page.locator(".post").first().getByText("Quote on a page").click();
+        assertThat(page.locator("#words")).hasValue(words);
+        assertThat(page.locator("main input[name=source]:checked")).hasCount(1);
+        send();
+        assertThat(page.locator("main .prose").first()).containsText(words);
     }
 
     @Test

@@ -68,10 +68,12 @@ class QuoteController {
     /// @param from the handle of the thread that was chosen from, where there is one
     record Typed(@Nullable String from, @Nullable String source, @Nullable String words, @Nullable String page) {}
 
+    /// May begin with whose words they are, and the words, as chosen in the thread.
     @GetMapping("/new")
-    View form(@RequestParam(defaultValue = "") String from, @RequestParam(defaultValue = "") String page, Viewer viewer) {
+    View form(@RequestParam(defaultValue = "") String from, @RequestParam(defaultValue = "") String source, @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String page, Viewer viewer) {
         viewer.self();
-        return show(HttpStatus.OK, new Typed(from, "", "", page.isEmpty() ? "" : "/pages/" + page), FormErrors.none());
+        return show(HttpStatus.OK, new Typed(from, source, words, page.isEmpty() ? "" : "/pages/" + page), FormErrors.none());
     }
 
     @PostMapping
@@ -102,7 +104,9 @@ class QuoteController {
 
     private View show(HttpStatus status, Typed typed, FormErrors errors) {
         var thread = text(typed.from()).isEmpty() ? Optional.<Item>empty() : items.find(text(typed.from())).filter(each -> each.kind().equals(Questions.KIND));
-        var posts = thread.map(each -> posts(each, text(typed.source()))).orElse(List.of());
+        var offered = thread.map(each -> posts(each, text(typed.source()))).orElse(List.of());
+        // a long thread offers its first answers; another one is named by its address
+        var posts = text(typed.source()).isEmpty() || offered.stream().anyMatch(Option::chosen) ? offered : List.<Option>of();
         var back = thread.map(dev.muster.questions.Addresses::of).orElseGet(() -> text(typed.page()).startsWith("/pages/") ? text(typed.page()) : "/communities");
         return pages.show(status, "memory/quote-form",
                 Map.of("view", new QuoteForm(crumbs(thread.orElse(null)), posts, text(typed.source()), text(typed.words()), text(typed.page()), back, errors), "from", text(typed.from())));

@@ -62,13 +62,17 @@ final class Claims {
         give("accepted", "questions.question", "item_id", "item_id", "accepted_by", author, person);
         give("closed", "questions.question", "item_id", "item_id", "closed_by", author, person);
         give("reuse", "conversation.reuse", "item_id", "item_id", "person_id", author, person);
+        give("owner", "memory.page", "item_id", "item_id", "owner_id", author, person);
+        give("version", "memory.revision", "page_id", "page_id", "editor_id", author, person);
+        give("quote", "memory.quote", "id", "source_id", "by_id", author, person);
     }
 
     private void give(String kind, String table, String key, String item, String column, UUID author, UUID person) {
         for (var row : world.rows(table)) {
             if (author.equals(row.maybe(column)) && !Grounds.UNFINISHED.equals(run(row)) && !(kind.equals("reuse") && says(person, row.id(item)))) {
                 world.change(row, row.with(column, person));
-                world.add("exchange.handed_over", "kind", kind, "row_id", row.id(key), "item_id", row.id(item), "placeholder_id", author);
+                world.add("exchange.handed_over", "kind", kind, "row_id", row.id(key), "item_id", row.id(item), "placeholder_id", author,
+                        "number", kind.equals("version") ? row.number("number") : 0);
             }
         }
     }

@@ -73,7 +73,7 @@ final class MemoryCases {
             get("/pages/<page>/dissents/<dissent>"), form("PUT", "/pages/<page>/dissents/<dissent>/answer", "state=ANSWERED", "reason=So"), form("DELETE", "/pages/<page>/dissents/<dissent>"),
             get("/api/v1/pages/<page>/dissents"), get("/api/v1/pages/<page>/dissents/<dissent>"), json("POST", "/api/v1/pages/<page>/dissents", "{\"what\": \"So\", \"why\": \"Because\"}"),
             json("PUT", "/api/v1/pages/<page>/dissents/<dissent>/answer", "{\"state\": \"SETTLED\", \"reason\": \"So\"}"), json("DELETE", "/api/v1/pages/<page>/dissents/<dissent>", null),
-            get("/quotes/new", "", "?from=<question>", "?page=<page>"), get("/quotes/<quote>"), get("/pages/<page>/edit", "?quote=<quote>"),
+            get("/quotes/new", "", "?from=<question>", "?from=<question>&source=<answer>&words=a", "?page=<page>"), get("/quotes/<quote>"), get("/pages/<page>/edit", "?quote=<quote>"),
             form("POST", "/quotes", "from=<question>", "source=<answer>", "words=a", "page=<page>"), form("POST", "/quotes", "source=<question>", "words=a", "page="),
             get("/api/v1/quotes/<quote>"), get("/api/v1/pages/<page>/quotes"), get("/api/v1/questions/<question>/quoted-in"),
             json("POST", "/api/v1/quotes", "{\"source\": \"<answer>\", \"words\": \"a\"}"),
