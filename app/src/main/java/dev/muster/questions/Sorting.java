@@ -12,9 +12,11 @@ public enum Sorting {
     NEWEST,
     OLDEST;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     /// The word for it in addresses.
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 
     /// @throws Invalid at `order`

@@ -5,18 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /// The kinds of things that can be found.
 @Component
 class Kinds {
-    private final ObjectProvider<Findable> findables;
+    private final SingletonSupplier<List<Findable>> findables;
 
+    /// @param findables asked when needed: what is found stands on search
     Kinds(ObjectProvider<Findable> findables) {
-        this.findables = findables;
+        this.findables = SingletonSupplier.of(() -> findables.orderedStream().toList());
     }
 
     List<Findable> all() {
-        return findables.orderedStream().toList();
+        return findables.obtain();
     }
 
     Optional<Findable> of(String kind) {

@@ -32,16 +32,28 @@ record Shelf(List<Found> found, int count, boolean more) {
 
     /// Looks among what somebody may see only.
     static Shelf top(IndexSearcher searcher, Query query, List<Query> narrowed, Query sight, Wanted.Order order, int from, int most) throws IOException {
-        var among = new BooleanQuery.Builder().add(query, Occur.MUST).add(sight, Occur.FILTER);
-        narrowed.forEach(each -> among.add(each, Occur.FILTER));
         var visible = new VisibleSearcher(searcher.getIndexReader(), sight);
         var sort = order == Wanted.Order.NEWEST ? NEWEST_FIRST : CLOSEST_FIRST;
-        var top = visible.search(among.build(), new TopFieldCollectorManager(sort, from + most, null, Math.max(COUNTED, from + most)));
+        var top = visible.search(among(query, narrowed, sight), new TopFieldCollectorManager(sort, from + most, null, Math.max(COUNTED, from + most)));
         var found = new ArrayList<Found>();
         for (int i = from; i < top.scoreDocs.length; i++) {
             found.add(Kept.read(visible.getLeafContexts(), top.scoreDocs[i].doc));
         }
         boolean more = top.totalHits.relation() != TotalHits.Relation.EQUAL_TO || top.totalHits.value() > COUNTED;
         return new Shelf(List.copyOf(found), (int) Math.min(COUNTED, top.totalHits.value()), more);
+    }
+
+    /// All in one query and not one in the other: only then are things passed over that cannot come to the top any more.
+    private static Query among(Query query, List<Query> narrowed, Query sight) {
+        var among = new BooleanQuery.Builder();
+        if (query instanceof BooleanQuery several) {
+            several.clauses().forEach(among::add);
+            among.setMinimumNumberShouldMatch(several.getMinimumNumberShouldMatch());
+        } else {
+            among.add(query, Occur.MUST);
+        }
+        among.add(sight, Occur.FILTER);
+        narrowed.forEach(each -> among.add(each, Occur.FILTER));
+        return among.build();
     }
 }

@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.NoSuchMessageException;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Words {
     private final ResourceBundleMessageSource source = new ResourceBundleMessageSource();
+    /// Sentences without details: as many as there are keys.
+    private final Map<String, String> plain = new ConcurrentHashMap<>();
     private final Cache<Said, String> said = Caffeine.newBuilder().maximumWeight(4 << 20).weigher((Said _, String sentence) -> 200 + 2 * sentence.length()).build();
 
     public Words() {
@@ -36,7 +40,12 @@ public class Words {
     ///
     /// @throws NoSuchMessageException where no bundle has the key: a fault of ours, which a test finds first
     public String say(String key, Object... details) {
-        return said.get(new Said(key, Arrays.asList(details)), each -> format(each.key(), each.details().toArray()));
+        return details.length == 0 ? plain(key) : said.get(new Said(key, Arrays.asList(details)), each -> format(each.key(), each.details().toArray()));
+    }
+
+    private String plain(String key) {
+        var known = plain.get(key);
+        return known != null ? known : plain.computeIfAbsent(key, this::format);
     }
 
     private record Said(String key, List<Object> details) {}

@@ -5,20 +5,23 @@ import dev.muster.shell.Words;
 import dev.muster.shell.web.Icon;
 import dev.muster.shell.web.NavEntry;
 import dev.muster.shell.web.Navigation;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /// The way to the communities.
 @Component
 @Order(20)
 class CommunitiesNavigation implements Navigation {
-    private final ObjectProvider<Space> spaces;
+    private final SingletonSupplier<List<String>> paths;
     private final Words words;
 
+    /// @param spaces asked when needed: what stands in a community stands on communities
     CommunitiesNavigation(ObjectProvider<Space> spaces, Words words) {
-        this.spaces = spaces;
+        this.paths = SingletonSupplier.of(() -> spaces.stream().flatMap(each -> each.paths().stream()).toList());
         this.words = words;
     }
 
@@ -29,6 +32,6 @@ class CommunitiesNavigation implements Navigation {
 
     /// What people make in a community has addresses of its own.
     private boolean isHere(String path) {
-        return path.startsWith("/communities") || spaces.stream().flatMap(each -> each.paths().stream()).anyMatch(path::startsWith);
+        return path.startsWith("/communities") || paths.obtain().stream().anyMatch(path::startsWith);
     }
 }

@@ -27,6 +27,9 @@ record Part(Span span, @Nullable String unfold, @Nullable String since) {
 
     /// What it adds to the address of its thread.
     String address(String thread) {
+        if (span.before() == null && span.after() == null && unfold == null && since == null) {
+            return span.order() == Sorting.BEST ? thread : thread + "?order=" + span.order().word();
+        }
         var address = UriComponentsBuilder.fromUriString(thread);
         if (since == null && span.order() != Sorting.BEST) {
             address.queryParam("order", span.order().word());

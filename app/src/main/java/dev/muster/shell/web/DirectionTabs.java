@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /// The pages of direction side by side.
 @Component
 public class DirectionTabs {
-    private final ObjectProvider<Direction> pages;
+    private final SingletonSupplier<List<Direction>> pages;
 
     /// @param pages asked when needed: what they show stands on what shows pages
     DirectionTabs(ObjectProvider<Direction> pages) {
-        this.pages = pages;
+        this.pages = SingletonSupplier.of(() -> pages.orderedStream().toList());
     }
 
     /// @param shown the address of the page that is shown
@@ -26,6 +27,6 @@ public class DirectionTabs {
     }
 
     private List<Link> pages() {
-        return pages.orderedStream().map(Direction::page).flatMap(Optional::stream).toList();
+        return pages.obtain().stream().map(Direction::page).flatMap(Optional::stream).toList();
     }
 }

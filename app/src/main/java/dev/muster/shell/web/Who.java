@@ -1,8 +1,6 @@
 package dev.muster.shell.web;
 
-import java.util.Arrays;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A person as pages name them.
@@ -11,17 +9,19 @@ import org.jspecify.annotations.Nullable;
 /// @param mark what to know about them here: "staff", "guide", "executive"
 public record Who(String name, @Nullable String address, @Nullable String mark) {
     private static final int HUES = 6;
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /// First letters of the first and the last name.
     public String initials() {
-        var names = BLANKS.split(name.strip());
-        var shown = names.length < 2 ? new String[] {names[0]} : new String[] {names[0], names[names.length - 1]};
-        return Arrays.stream(shown)
-                .filter(part -> !part.isEmpty())
-                .map(part -> part.substring(0, part.offsetByCodePoints(0, 1)))
-                .collect(Collectors.joining())
-                .toUpperCase(java.util.Locale.ROOT);
+        var names = name.strip();
+        int last = names.length();
+        while (last > 0 && !Character.isWhitespace(names.charAt(last - 1))) {
+            last--;
+        }
+        return (first(names) + (last == 0 ? "" : first(names.substring(last)))).toUpperCase(Locale.ROOT);
+    }
+
+    private static String first(String name) {
+        return name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1));
     }
 
     /// Always the same of six colours for the same name.
