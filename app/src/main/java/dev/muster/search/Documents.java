@@ -96,11 +96,17 @@ final class Documents {
         document.add(new LongField(CREATED, entry.created().toEpochMilli(), Store.NO));
         entry.tags().forEach(each -> document.add(new StringField(TAG, each, Store.NO)));
         SEARCHED.forEach(each -> document.add(new Field(each.field(), each.text().apply(entry), PHRASES)));
-        var weights = weights(entry, each -> true);
-        document.add(new Field(WEIGHED, new Weights(weights), WEIGHTS));
-        (entry.thread().isEmpty() ? weights : weights(entry, Searched::own)).keySet().forEach(each -> document.add(new StringField(OWN, each, Store.NO)));
+        var own = weights(entry, Searched::own);
+        document.add(new Field(WEIGHED, new Weights(entry.thread().isEmpty() ? own : with(own, weights(entry, each -> !each.own()))), WEIGHTS));
+        own.keySet().forEach(each -> document.add(new StringField(OWN, each, Store.NO)));
         document.add(new BinaryDocValuesField(KEPT, Kept.of(entry)));
         return document;
+    }
+
+    private static Map<String, Integer> with(Map<String, Integer> some, Map<String, Integer> more) {
+        var all = new HashMap<>(some);
+        more.forEach((word, weight) -> all.merge(word, weight, Integer::sum));
+        return all;
     }
 
     private static Map<String, Integer> weights(Entry entry, Predicate<Searched> where) {
