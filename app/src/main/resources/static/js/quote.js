@@ -36,7 +36,8 @@ function keepers(part) {
     const post = button.closest(".post");
     const link = document.createElement("a");
     link.className = "button plain tight";
-    link.textContent = offer.dataset.quoting;
+    const icon = offer.parentElement.querySelector("svg");
+    link.append(...(icon ? [icon.cloneNode(true)] : []), offer.dataset.quoting);
     const plain = `${offer.getAttribute("href")}&source=${post.id.slice(2)}`;
     link.href = plain;
     link.addEventListener("mousedown", (event) => event.preventDefault());
