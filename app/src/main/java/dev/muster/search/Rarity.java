@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Rarity {
     /// A word that stands in so many is common, and is not counted further.
     static final int COMMON = 20_000;
-    private static final Cache<Counting, Integer> COUNTED = Caffeine.newBuilder().maximumSize(20_000).build();
+    private static final Cache<Counting, Integer> COUNTED = Caffeine.newBuilder().maximumSize(100_000).build();
     private static final Cache<Query, Query> SIGHTS = Caffeine.newBuilder().maximumSize(1_000).build();
 
     private Rarity() {}

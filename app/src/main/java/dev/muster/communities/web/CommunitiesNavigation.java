@@ -16,12 +16,12 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 @Order(20)
 class CommunitiesNavigation implements Navigation {
-    private final SingletonSupplier<List<String>> paths;
+    private final SingletonSupplier<List<Space>> spaces;
     private final Words words;
 
     /// @param spaces asked when needed: what stands in a community stands on communities
     CommunitiesNavigation(ObjectProvider<Space> spaces, Words words) {
-        this.paths = SingletonSupplier.of(() -> spaces.stream().flatMap(each -> each.paths().stream()).toList());
+        this.spaces = SingletonSupplier.of(() -> spaces.stream().toList());
         this.words = words;
     }
 
@@ -32,6 +32,6 @@ class CommunitiesNavigation implements Navigation {
 
     /// What people make in a community has addresses of its own.
     private boolean isHere(String path) {
-        return path.startsWith("/communities") || paths.obtain().stream().anyMatch(path::startsWith);
+        return path.startsWith("/communities") || spaces.obtain().stream().flatMap(each -> each.paths().stream()).anyMatch(path::startsWith);
     }
 }
