@@ -88,6 +88,7 @@ public class Moves {
         check(page, to, "", by);
         var from = admission.placeOf(page.item());
         var layer = layer(page, from, to);
+        new Invalid.Check().that(layer.contains(by.audience()), "to", "memory.move.not-you").orThrow();
         return new Outlook(from, to, layer, Outlook.seeing(from, page.item().layer()), Outlook.seeing(to, layer), writers.losing(page, to, layer));
     }
 

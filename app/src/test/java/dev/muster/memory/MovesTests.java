@@ -116,6 +116,18 @@ class MovesTests extends MemoryWorld {
     }
 
     @Test
+    void areNotForWhoeverWouldNotSeeThePageThere() {
+        var invited = place();
+        var sue = guide(guide(member(somebody("Sue Supplier", Audience.SUPPLIER), invited), invited), null);
+        var hers = sue.call(() -> memory.write(invited, new NewPage("Prices " + UUID.randomUUID(), "Low.", "", null), null, sue));
+        var organisation = places.organisation();
+
+        assertThat(catchThrowableOfType(Invalid.class, () -> sue.call(() -> moves.move(hers, organisation, true, "", sue))).problems())
+                .extracting(Invalid.Problem::key).containsExactly("memory.move.not-you");
+        assertThat(sees(sue, hers).item().place()).isEqualTo(invited.id());
+    }
+
+    @Test
     void areRefusedWhereAnotherPageIsCalledSo() {
         guide.call(() -> memory.write(other, new NewPage("Keeping hops", "Warm.", "", null), null, guide));
 
