@@ -6,8 +6,15 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
-/// What a community asks of the organisation, how it is reviewed, and where it all leads.
+/// What a community asks of the organisation, how it is reviewed, and where it all leads. A review closes a community that other
+/// journeys lead through, so this one has a product of its own.
 class AdaptingTests extends Journey {
+    private static final Product PRODUCT = Product.withTheExample();
+
+    @Override
+    protected Product product() {
+        return PRODUCT;
+    }
 
     @Test
     void aRequestIsAskedPromisedAndFulfilled() {
