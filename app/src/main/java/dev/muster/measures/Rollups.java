@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Rollups implements RecurringJob {
     private static final Logger LOG = LoggerFactory.getLogger(Rollups.class);
-    /// More at once would be joined in a time that grows with their square.
+    /// Some steps hold all of them against all.
     private static final int AT_ONCE = 500;
     private final SystemDatabase system;
 
