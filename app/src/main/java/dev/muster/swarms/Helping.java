@@ -87,7 +87,7 @@ public class Helping {
     /// @throws Refusal `swarms.leave.owner`, `swarms.leave.not-in`, `swarms.not-now…`
     @Transactional
     public Swarm leave(Swarm seen, Viewer by) {
-        var swarm = swarms.lock(seen, SwarmState::active);
+        var swarm = swarms.lock(seen, state -> state != SwarmState.CLOSED);
         var before = part(swarm, by).filter(each -> each.standing() == Standing.IN || each.standing() == Standing.ASKED)
                 .orElseThrow(() -> new Refusal(Reason.CONFLICT, "swarms.leave.not-in"));
         if (before.role() == Role.OWNER) {
@@ -115,13 +115,14 @@ public class Helping {
         return swarms.keep(swarm, Deed.ASKED, "", asked, by);
     }
 
-    /// Offers the swarm to somebody else, who owns it once they accept.
+    /// Offers the swarm to somebody else, who owns it once they accept. Whoever guides the place may offer it to themselves. What is solved
+    /// is handed over too: only its owner closes it, and they may be gone.
     ///
     /// @throws Invalid at `person`
     /// @throws Refusal `swarms.only-lead`, `swarms.not-now…`
     @Transactional
     public Swarm offer(Swarm seen, String word, Viewer by) {
-        var swarm = swarms.lock(seen, SwarmState::active);
+        var swarm = swarms.lock(seen, state -> state != SwarmState.CLOSED);
         requireLead(swarm, by);
         var successor = known(swarm, word, by);
         new Invalid.Check().that(!successor.equals(swarm.owner()), "person", "swarms.offer.owner").orThrow();
@@ -136,7 +137,7 @@ public class Helping {
     /// @throws Refusal `swarms.take.not-offered`, `swarms.not-now…`
     @Transactional
     public Swarm take(Swarm seen, Viewer by) {
-        var swarm = swarms.lock(seen, SwarmState::active);
+        var swarm = swarms.lock(seen, state -> state != SwarmState.CLOSED);
         if (!by.is(swarm.successor())) {
             throw new Refusal(Reason.NOT_ALLOWED, "swarms.take.not-offered");
         }
@@ -144,7 +145,8 @@ public class Helping {
         var before = swarm.owner();
         store.put(new Part(before, Role.HELPER, Standing.IN, null, now), swarm.id());
         store.put(new Part(by.self(), Role.OWNER, Standing.IN, null, now), swarm.id());
-        return swarms.keep(swarm.ownedBy(by.self(), null).with(swarm.course().helped(now)), Deed.TAKEN, "", before, by);
+        var course = swarm.state().active() ? swarm.course().helped(now) : swarm.course();
+        return swarms.keep(swarm.ownedBy(by.self(), null).with(course), Deed.TAKEN, "", before, by);
     }
 
     /// Somebody who could come: one of the staff, or who has the problem.

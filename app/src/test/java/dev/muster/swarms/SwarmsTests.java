@@ -129,6 +129,23 @@ class SwarmsTests extends SwarmWorld {
     }
 
     @Test
+    void isHandedOverUntilItIsClosed() {
+        var swarm = opened(olga, house, null);
+        olga.call(() -> resolutions.resolve(swarm, "A valve.", olga));
+        olga.call(() -> helping.offer(swarm, hank.handle(), olga));
+        hank.call(() -> helping.leave(swarm, hank));
+        refused(() -> hank.call(() -> helping.take(swarm, hank)), "swarms.take.not-offered");
+        olga.call(() -> helping.offer(swarm, hank.handle(), olga));
+
+        var taken = hank.call(() -> helping.take(swarm, hank));
+
+        assertThat(taken.state()).isEqualTo(SwarmState.RESOLVED);
+        assertThat(taken.course().helped()).as("nobody helped to solve it").isNull();
+        hank.call(() -> resolutions.capture(taken, new Capture(Lesson.NOTHING, null, "Known.", null, null), hank));
+        refused(() -> hank.call(() -> helping.offer(swarm, olga.handle(), hank)), "swarms.not-now.CLOSED");
+    }
+
+    @Test
     void isHandedOverOnceTheOtherAccepts() {
         var swarm = opened(olga, house, null);
         refused(() -> hank.call(() -> helping.take(swarm, hank)), "swarms.take.not-offered");
