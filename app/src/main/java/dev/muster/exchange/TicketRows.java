@@ -135,10 +135,9 @@ final class TicketRows {
         desk.tally().add("ticket-hand-overs", deed == Deed.TAKEN ? 1 : 0);
     }
 
-    /// Ids in the order of a ticket's moves, since several may have happened at the same time.
+    /// Ids in the order of a ticket's moves.
     private static UUID ordered(UUID swarm, int nth) {
-        var named = Ids.named(swarm + " move " + nth);
-        return new UUID((long) nth << 32 | named.getMostSignificantBits() & 0xffff_ffffL, named.getLeastSignificantBits());
+        return Ids.named(swarm + " move", nth);
     }
 
     private static String title(Ticket ticket) {

@@ -47,6 +47,12 @@ public final class Ids {
         return new UUID(high, low);
     }
 
+    /// The id that the nth of several things of one name always gets. They sort by their number, since they may be of the same time.
+    public static UUID named(String name, int nth) {
+        var named = named(name + " " + nth);
+        return new UUID((long) nth << 32 | named.getMostSignificantBits() & 0xffff_ffffL, named.getLeastSignificantBits());
+    }
+
     /// The handle that an id made by {@link #named} goes with.
     public static String handleOf(UUID id) {
         return letters(ByteBuffer.wrap(digest(id.toString())).getLong());

@@ -2,20 +2,19 @@ package dev.muster.exchange.portable;
 
 import dev.muster.attachments.AttachedFiles;
 import dev.muster.exchange.CopyRows;
+import dev.muster.exchange.portable.Unpacking.Sort;
 import dev.muster.shell.Ids;
 import dev.muster.shell.Refusal;
 import dev.muster.shell.Refusal.Reason;
 import dev.muster.shell.parcel.Parcel;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,15 +22,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Turns the lines of a file into rows of a place, part by part, in one transaction of the caller's.
 final class Arrival {
-    private static final JsonMapper JSON = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
-    private static final int BATCH = 2_000;
-    private static final int LONGEST_LINE = 16_000_000;
     private static final long LARGEST_FILE = 64L << 20;
     /// Acts that came from elsewhere notify nobody.
     private static final String ORIGIN = "community";
@@ -39,11 +32,8 @@ final class Arrival {
     private final UUID place;
     private final UUID run;
     private final Instant now;
-    private final Connection connection;
-    private final Map<String, Long> counts = new LinkedHashMap<>();
+    private final Unpacking unpacking;
     private final Map<String, Integer> revisions = new HashMap<>();
-    /// What texts of the file call an attachment or a quote, and what it is called here.
-    private final Map<String, String> handles = new HashMap<>();
     private final Set<String> taken;
     private final AttachedFiles files;
 
@@ -69,6 +59,8 @@ final class Arrival {
             activity.activity (actor_id, verb, object_id, object_kind, target_id, place_id, item_id, layer, happened, recorded, origin, run_id, detail)""");
     private final CopyRows readings = new CopyRows("purposes.reading (purpose_id, day, value, note, by_id, at)");
     private final PageArrival pages;
+    private final SwarmArrival swarms;
+    private final RequestArrival requests;
 
     /// @param taken gets the hashes of the files that are taken over
     Arrival(Parcel<PortableLabel> parcel, UUID place, UUID run, Instant now, Connection connection, AttachedFiles files, Set<String> taken) {
@@ -76,86 +68,43 @@ final class Arrival {
         this.taken = taken;
         this.parcel = parcel;
         this.place = place;
+        this.unpacking = new Unpacking(parcel, place, connection);
         this.pages = new PageArrival(place);
+        this.swarms = new SwarmArrival(place);
+        this.requests = new RequestArrival(place, LocalDate.ofInstant(now, ZoneOffset.UTC));
         this.run = run;
         this.now = now;
-        this.connection = connection;
     }
 
     /// @param purpose whose readings come with it; null where they stay away
     /// @return how many lines of each part there were
     Map<String, Long> write(@Nullable UUID purpose) throws IOException, SQLException {
         known.add(place, parcel.manifest().community(), place);
-        part("persons", this::person, List.of(persons, known));
+        part("persons", this::person, persons, known);
         if (purpose != null) {
-            part("readings", line -> reading(line, purpose), List.of(readings));
+            part("readings", line -> reading(line, purpose), readings);
         }
-        part("circles", this::circle, List.of(circles, members, known));
-        partIfAny(ExportSql.ATTACHMENTS, this::attachment, List.of(attachments, known));
-        partIfAny(PageSql.QUOTES, this::quote, List.of(known));
-        part("items", this::item, List.of(items, tags, known));
-        questions.send(connection);
-        hangings.send(connection);
-        pages.quotes().send(connection);
-        part("revisions", this::revision, List.of(written));
-        for (var part : pages.parts()) {
-            partIfAny(part.name(), part.each(), part.tables());
-        }
-        partIfAny(PageSql.SUGGESTIONS, line -> pages.suggestion(kept(line), line), List.of(pages.suggestions(), known));
-        part("links", line -> links.add(line.id("from"), line.id("to"), line.text("kind"), line.text("created"), run), List.of(links));
-        part("reuses", line -> reuses.add(line.id("item"), line.id("person"), line.text("worked"), line.text("note", ""), line.text("at")), List.of(reuses));
-        part("origins", this::origin, List.of(origins));
-        part("votes", line -> votes.add(line.id("item"), line.text("kind"), run, line.text("count")), List.of(votes));
-        part("activity", this::act, List.of(acts));
-        return counts;
+        part("circles", this::circle, circles, members, known);
+        unpacking.allIfAny(List.of(
+                new Sort(ExportSql.ATTACHMENTS, this::attachment, List.of(attachments, known)),
+                new Sort(PageSql.QUOTES, this::quote, List.of(known))));
+        part("items", this::item, items, tags, known);
+        unpacking.send(List.of(questions, hangings, pages.quotes()));
+        part("revisions", this::revision, written);
+        unpacking.allIfAny(pages.sorts());
+        unpacking.allIfAny(List.of(new Sort(PageSql.SUGGESTIONS, line -> pages.suggestion(kept(line), line), List.of(pages.suggestions(), known))));
+        unpacking.allIfAny(swarms.sorts());
+        unpacking.allIfAny(requests.sorts());
+        part("links", line -> links.add(line.id("from"), line.id("to"), line.text("kind"), line.text("created"), run), links);
+        part("reuses", line -> reuses.add(line.id("item"), line.id("person"), line.text("worked"), line.text("note", ""), line.text("at")), reuses);
+        part("origins", this::origin, origins);
+        part("votes", line -> votes.add(line.id("item"), line.text("kind"), run, line.text("count")), votes);
+        part("activity", this::act, acts);
+        return unpacking.counts();
     }
 
-    /// The id that a key has in this place: always the same, so that bringing it twice changes nothing.
-    private UUID here(String key) {
-        return key.equals(parcel.manifest().community()) ? place : Ids.named("portable " + place + " " + key);
-    }
-
-    /// A part that files of older versions do not have.
-    private void partIfAny(String name, Consumer<Line> each, List<CopyRows> tables) throws IOException, SQLException {
-        if (parcel.manifest().find(PortableLabel.lines(name)).isPresent()) {
-            part(name, each, tables);
-        }
-    }
-
-    private void part(String name, Consumer<Line> each, List<CopyRows> tables) throws IOException, SQLException {
-        long count = 0;
-        try (var in = new BufferedReader(new InputStreamReader(parcel.open(parcel.part(PortableLabel.lines(name))), StandardCharsets.UTF_8))) {
-            for (var text = in.readLine(); text != null; text = in.readLine()) {
-                count++;
-                each.accept(line(name, count, text));
-                if (count % BATCH == 0) {
-                    send(tables);
-                }
-            }
-        }
-        send(tables);
-        counts.put(name, count);
-    }
-
-    private Line line(String part, long number, String text) {
-        if (text.length() > LONGEST_LINE) {
-            throw new Refusal(Reason.INVALID, "exchange.portable.line", parcel.path(), part, number);
-        }
-        try {
-            var json = JSON.readTree(PortableLabel.WRITTEN.contains(part) ? Addresses.told(text, handles) : text);
-            if (json.isObject()) {
-                return new Line(json, this::here);
-            }
-        } catch (JacksonException _) {
-            // said below, as for something that is no object
-        }
-        throw new Refusal(Reason.INVALID, "exchange.portable.line", parcel.path(), part, number);
-    }
-
-    private void send(List<CopyRows> tables) throws SQLException {
-        for (var table : tables) {
-            table.send(connection);
-        }
+    private void part(String name, Consumer<Line> each, CopyRows... tables) throws IOException, SQLException {
+        unpacking.all(new Sort(name, each, List.of(tables)));
     }
 
     private UUID kept(Line line) {
@@ -176,24 +125,24 @@ final class Arrival {
     private void circle(Line line) {
         var id = kept(line);
         circles.add(id, place, line.text("name"));
-        Objects.requireNonNullElse(line.texts("members"), List.<String>of()).forEach(member -> members.add(id, here(member)));
+        Objects.requireNonNullElse(line.texts("members"), List.<String>of()).forEach(member -> members.add(id, unpacking.here(member)));
     }
 
     private void attachment(Line line) {
         var id = kept(line);
         var hash = line.text("sha256", "");
-        handles.put(Luggage.handle(line.text("id", "")), Ids.handleOf(id));
+        unpacking.name(line, id);
         if (taken.add(hash)) {
             take(hash, line.text("kind", ""));
         }
         attachments.add(id, Ids.handleOf(id), line.id("uploader"), hash, line.text("kind"), line.text("name"), line.text("bytes"), line.text("width"),
                 line.text("height"), false, line.text("created"));
-        Objects.requireNonNullElse(line.texts("items"), List.<String>of()).forEach(item -> hangings.add(id, line.id("uploader"), here(item)));
+        Objects.requireNonNullElse(line.texts("items"), List.<String>of()).forEach(item -> hangings.add(id, line.id("uploader"), unpacking.here(item)));
     }
 
     private void quote(Line line) {
         var id = kept(line);
-        handles.put(Luggage.handle(line.text("id", "")), Ids.handleOf(id));
+        unpacking.name(line, id);
         pages.quote(id, line);
     }
 

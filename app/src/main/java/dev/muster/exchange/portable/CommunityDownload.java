@@ -90,7 +90,8 @@ public class CommunityDownload {
     private void requireSmall(Place place) {
         int found = jdbc.sql("""
                 select count(*) from (select 1 from items.item where place_id = :place
-                                      union all select 1 from memory.revision where place_id = :place limit :most) i
+                                      union all select 1 from memory.revision where place_id = :place
+                                      union all select 1 from swarms.swarm s join swarms.step t on t.swarm_id = s.item_id where s.place_id = :place limit :most) i
                 """)
             .param("place", place.id()).param("most", MOST + 1).query(Integer.class).single();
         if (found > MOST) {

@@ -3,6 +3,7 @@ package dev.muster.exchange.portable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The questions that an export asks, each answered by lines of JSON. In them `key(x)` stands for the key by which a
 /// row is known wherever it goes: its own id, or the one that it brought along. {@link #asSystem} and {@link #asViewer} fill it in.
@@ -14,16 +15,21 @@ final class ExportSql {
     /// The part whose rows also say, behind their line: the handle here, the key, and the hash of the file.
     static final String ATTACHMENTS = "attachments";
 
-    /// The questions and pages of the place that are there and what hangs under them, with how deep. Every part reads from it. What
-    /// else is an item has tables of its own that do not travel yet, and would arrive as a stump.
+    /// The kinds of items that travel. Another would arrive without what it has in tables of its own, so it stays and is counted.
+    private static final String TRAVELS = """
+            i.kind in ('question', 'answer', 'comment', 'page', 'dissent', 'swarm', 'swarm-entry', 'request', 'case')
+            """;
+
+    /// What people made in the place and hangs under each other, with how deep. Every part reads from it.
     static final String ITEMS = """
             with recursive here as (
                 select i.*, 0 as depth from items.item i
-                 where i.place_id = :place and i.parent_id is null and i.kind in ('question', 'page') and not exists (select 1 from items.unfinished_run r where r.run_id = i.run_id)
+                 where i.place_id = :place and i.parent_id is null and not exists (select 1 from items.unfinished_run r where r.run_id = i.run_id) and
+            """ + TRAVELS + """
                 union all
                 select i.*, h.depth + 1 from items.item i join here h on i.parent_id = h.id
-                 where not exists (select 1 from items.unfinished_run r where r.run_id = i.run_id))
-            """;
+                 where not exists (select 1 from items.unfinished_run r where r.run_id = i.run_id) and
+            """ + TRAVELS + ")\n";
 
     private static final String ACTS = """
               from activity.activity a join here i on i.id = a.item_id
@@ -62,11 +68,11 @@ final class ExportSql {
     static final Map<String, String> PARTS = parts();
 
     static final Map<String, String> LEFT_OUT = Map.of(
-            "threads", "select count(*) from items.item i where i.place_id = :place and i.parent_id is null and i.kind not in ('question', 'page')",
-            "links", ITEMS + """
+            "threads", "select count(*) from items.item i where i.place_id = :place and not " + TRAVELS,
+            "links", ITEMS + "select (" + """
                     select count(*) from items.link l
                      where (exists (select 1 from here i where i.id = l.from_id)) <> (exists (select 1 from here i where i.id = l.to_id))
-                    """,
+                    """ + ") + (" + SwarmSql.REPEATS_ELSEWHERE + ")",
             "acts", ITEMS + "select count(*)" + ACTS + " and not (" + inside() + ")");
 
     private ExportSql() {}
@@ -90,7 +96,7 @@ final class ExportSql {
                           union select m.person_id from rights.circle_member m join rights.circle c on c.id = m.circle_id where c.place_id = :place
                           union select r.by_id from purposes.reading r join communities.charter c on c.purpose_id = r.purpose_id where c.place_id = :place
                           union select a.uploader_id from attachments.attachment a join attachments.hanging h on h.attachment_id = a.id join here i on i.id = h.item_id
-                          union\s""" + PageSql.PEOPLE + """
+                          union\s""" + String.join(" union ", PageSql.PEOPLE, SwarmSql.PEOPLE, RequestSql.PEOPLE) + """
                           union select actor.id\s""" + ACTS + """
                        )
                  order by key(p.id)
@@ -139,7 +145,7 @@ final class ExportSql {
                  where not exists (select 1 from items.unfinished_run u where u.run_id = r.run_id)
                  order by key(r.item_id), r.at, r.reason, r.title, r.tags, r.body
                 """);
-        PageSql.PARTS.forEach((part, sql) -> parts.put(part, ITEMS + sql));
+        Stream.of(PageSql.PARTS, SwarmSql.PARTS, RequestSql.PARTS).forEach(each -> each.forEach((part, sql) -> parts.put(part, ITEMS + sql)));
         parts.put("links", ITEMS + """
                 select jsonb_build_object('from', key(l.from_id), 'to', key(l.to_id), 'kind', l.kind, 'created', l.created)
                   from items.link l join here i on i.id = l.from_id join here j on j.id = l.to_id
@@ -153,7 +159,8 @@ final class ExportSql {
                 """);
         parts.put("origins", ITEMS + """
                 , known as (select id from here union select author_id from here union select r.editor_id from items.revision r join here i on i.id = r.item_id
-                            union select r.editor_id from memory.revision r join here i on i.id = r.page_id)
+                            union select r.editor_id from memory.revision r join here i on i.id = r.page_id union\s""" + SwarmSql.PEOPLE + """
+                )
                 select jsonb_strip_nulls(jsonb_build_object('of', key(o.object_id), 'source', nullif(s.kind, 'stackexchange'), 'site', s.site, 'kind', o.kind,
                          'number', o.source_key, 'digest', o.digest, 'version', o.version, 'licence', o.licence, 'removed', o.removed))
                   from exchange.origin o join exchange.source s on s.id = o.source_id join known i on i.id = o.object_id

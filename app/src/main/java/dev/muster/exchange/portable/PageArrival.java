@@ -1,11 +1,11 @@
 package dev.muster.exchange.portable;
 
 import dev.muster.exchange.CopyRows;
+import dev.muster.exchange.portable.Unpacking.Sort;
 import dev.muster.shell.Ids;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Turns the lines about pages into rows of a place.
@@ -27,16 +27,13 @@ final class PageArrival {
         this.place = place;
     }
 
-    /// A part's lines, and the tables that they fill, in the order in which their rows rest on each other.
-    record Part(String name, Consumer<Line> each, List<CopyRows> tables) {}
-
     /// What rests on items, in the order in which it can be written.
-    List<Part> parts() {
+    List<Sort> sorts() {
         return List.of(
-                new Part("pages", this::page, List.of(pages, redirects, references, stories, topics)),
-                new Part(PageSql.REVISIONS, this::revision, List.of(revisions)),
-                new Part(PageSql.FILES, this::file, List.of(files)),
-                new Part("dissents", this::dissent, List.of(dissents)));
+                new Sort("pages", this::page, List.of(pages, redirects, references, stories, topics)),
+                new Sort(PageSql.REVISIONS, this::revision, List.of(revisions)),
+                new Sort(PageSql.FILES, this::file, List.of(files)),
+                new Sort("dissents", this::dissent, List.of(dissents)));
     }
 
     CopyRows quotes() {

@@ -29,7 +29,7 @@ public record PortableLabel(String format, int version, String muster, Instant m
     static final String FORMAT = "muster-community";
     static final int VERSION = 1;
     /// The parts that hold what people wrote.
-    static final Set<String> WRITTEN = Set.of("items", "revisions", PageSql.REVISIONS, PageSql.SUGGESTIONS);
+    static final Set<String> WRITTEN = Set.of("items", "revisions", PageSql.REVISIONS, PageSql.SUGGESTIONS, SwarmSql.SWARMS, SwarmSql.STEPS, RequestSql.REQUESTS, RequestSql.TURNS);
 
     static Parcel<PortableLabel> open(Path file) {
         return Parcel.open(file, PortableLabel.class, FORMAT, VERSION);

@@ -273,12 +273,12 @@ class PortableCommunityTests extends PortableWorld {
         assertThat(report.lines()).containsEntry("links", 0L);
     }
 
-    /// Swarms and requests have tables of their own that do not travel yet.
+    /// A kind of item that a later module brings may have tables of its own, which do not travel by themselves.
     @Test
     void countsWhatStays() {
         asks(ada, "What is inside the keg?", null);
         ada.call(() -> {
-            items.create(Draft.thread("swarm", beer.place(), EnumSet.allOf(Audience.class), "Kegs lose pressure", "All.", "open", List.of()), ada);
+            items.create(Draft.thread("song", beer.place(), EnumSet.allOf(Audience.class), "Kegs lose pressure", "All.", "open", List.of()), ada);
             return true;
         });
 
