@@ -71,12 +71,14 @@ public class Moves {
         }
     }
 
-    /// Where the viewer could move a page to, by title; the whole organisation first.
+    /// Where the viewer could move a page to and would still see it, by title; the whole organisation first.
     public List<Place> choices(MemoryPage page, Viewer by) {
+        var from = admission.placeOf(page.item());
         var kept = by.grants().stream().flatMap(each -> Stream.ofNullable(each.place())).distinct().toList();
         var communities = places.all(kept).values().stream().sorted(Comparator.comparing(Place::title));
         return Stream.concat(Stream.of(places.organisation()), communities)
-                .filter(each -> each.closed() == null && mayArrive(each, by) && !each.id().equals(page.item().place())).toList();
+                .filter(each -> each.closed() == null && mayArrive(each, by) && !each.id().equals(from.id()))
+                .filter(each -> layer(page, from, each).contains(by.audience())).toList();
     }
 
     /// What moving would do.

@@ -1,11 +1,11 @@
 package dev.muster.swarms;
 
 import dev.muster.items.Item;
-import dev.muster.items.Items;
 import dev.muster.items.Link;
 import dev.muster.items.Ties;
 import dev.muster.memory.Memory;
 import dev.muster.memory.NewPage;
+import dev.muster.memory.TypedPages;
 import dev.muster.rights.Places;
 import dev.muster.rights.Viewer;
 import dev.muster.shell.Invalid;
@@ -23,15 +23,15 @@ public class Resolutions {
     static final int LONGEST_SOLUTION = 5_000;
     static final int LONGEST_REASON = 2_000;
     private final Swarms swarms;
-    private final Items items;
+    private final TypedPages pages;
     private final Ties ties;
     private final Memory memory;
     private final Places places;
     private final Clock clock;
 
-    Resolutions(Swarms swarms, Items items, Ties ties, Memory memory, Places places, Clock clock) {
+    Resolutions(Swarms swarms, TypedPages pages, Ties ties, Memory memory, Places places, Clock clock) {
         this.swarms = swarms;
-        this.items = items;
+        this.pages = pages;
         this.ties = ties;
         this.memory = memory;
         this.places = places;
@@ -157,13 +157,7 @@ public class Resolutions {
         if (lesson == Lesson.IMPROVED && Opening.text(capture.page()).isEmpty()) {
             return improved(swarm);
         }
-        return lesson == null || !lesson.named() ? Optional.empty() : items.find(handle(Opening.text(capture.page()))).filter(each -> each.kind().equals(Memory.KIND));
-    }
-
-    /// An address such as `https://example.org/pages/4k7tq2m9xd/how-to` names its page, and so does its handle alone.
-    private static String handle(String typed) {
-        int at = typed.indexOf("/pages/");
-        return at < 0 ? typed : typed.substring(at + "/pages/".length()).replaceFirst("[/?#].*", "");
+        return lesson == null || !lesson.named() ? Optional.empty() : pages.find(Opening.text(capture.page()));
     }
 
     private static void check(Capture capture, Optional<Item> page) {

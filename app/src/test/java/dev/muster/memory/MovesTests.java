@@ -125,6 +125,7 @@ class MovesTests extends MemoryWorld {
         assertThat(catchThrowableOfType(Invalid.class, () -> sue.call(() -> moves.move(hers, organisation, true, "", sue))).problems())
                 .extracting(Invalid.Problem::key).containsExactly("memory.move.not-you");
         assertThat(sees(sue, hers).item().place()).isEqualTo(invited.id());
+        assertThat(sue.call(() -> moves.choices(hers, sue))).as("is not offered").extracting(Place::id).doesNotContain(Place.ORGANISATION);
     }
 
     @Test

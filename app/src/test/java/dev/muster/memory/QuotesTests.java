@@ -133,7 +133,9 @@ class QuotesTests extends MemoryWorld {
         assertThat(again.select("#words").text()).as("nothing typed is lost").isEqualTo("At fifty.");
         assertThat(again.select("input[name=source][checked]").val()).isEqualTo(answer.item().handle());
 
-        var edit = leadsTo(browser.post("/quotes", Map.of("from", question.item().handle(), "source", answer.item().handle(), "words", "And dark.", "page", "/pages/" + page.item().handle())));
+        var called = "https://example.org/communities/" + place.handle() + "/pages/keeping-hops?a=b";
+        var edit = leadsTo(browser.post("/quotes", Map.of("from", question.item().handle(), "source", answer.item().handle(), "words", "And dark.", "page", called)));
+        assertThat(edit).contains("/pages/" + page.item().handle());
         var text = SoundPage.of(browser.get(edit), 200).select("textarea[name=body]").val();
         assertThat(text).startsWith("Cold.").contains("{{quote:");
         leadsTo(browser.post("/pages/" + page.item().handle() + "/edit", Map.of("_method", "put", "title", "Keeping hops", "body", text, "base", "1")));

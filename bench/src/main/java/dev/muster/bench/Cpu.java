@@ -34,10 +34,19 @@ final class Cpu {
         return (number(stat, USER_OF_ENDED) + number(stat, SYSTEM_OF_ENDED)) * MILLIS_PER_TICK;
     }
 
-    /// Memory of a process that is in use, in MiB.
+    /// Memory of a process that is in use, in MiB, with the parts of files that it shares with whoever reads them too.
     static double memory(long pid) {
+        return memory(pid, "VmRSS");
+    }
+
+    /// What of it the system could not read again from a file, in MiB.
+    static double ownMemory(long pid) {
+        return memory(pid, "RssAnon") + memory(pid, "RssShmem");
+    }
+
+    private static double memory(long pid, String kind) {
         try (var lines = Files.lines(Path.of("/proc/" + pid + "/status"))) {
-            return lines.filter(line -> line.startsWith("VmRSS")).mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024).sum();
+            return lines.filter(line -> line.startsWith(kind + ":")).mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024).sum();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

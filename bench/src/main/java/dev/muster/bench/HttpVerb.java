@@ -69,7 +69,9 @@ final class HttpVerb implements Callable<Integer> {
             var measured = measuring.measure(target);
             figures.add(measured);
             dearest.put(target.name(), measuring.dearest());
-            memory.put(target.writes() ? "after writing" : "after reading", Cpu.memory(product.serverPid()));
+            var when = target.writes() ? "after writing" : "after reading";
+            memory.put(when, Cpu.memory(product.serverPid()));
+            memory.put(when + ", of its own", Cpu.ownMemory(product.serverPid()));
             System.out.println(Report.line(measured));
         }
         memory.forEach((when, mib) -> System.out.printf("memory of the server %s: %.0f MiB%n", when, mib));

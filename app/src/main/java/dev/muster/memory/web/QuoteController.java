@@ -5,8 +5,8 @@ import dev.muster.items.Items;
 import dev.muster.items.text.BodyText;
 import dev.muster.items.text.Rendering;
 import dev.muster.memory.Addresses;
-import dev.muster.memory.Memory;
 import dev.muster.memory.Quotes;
+import dev.muster.memory.TypedPages;
 import dev.muster.questions.Answers;
 import dev.muster.questions.Questions;
 import dev.muster.rights.Place;
@@ -42,6 +42,7 @@ class QuoteController {
     private final Quotes quotes;
     private final QuoteHtml html;
     private final Items items;
+    private final TypedPages typedPages;
     private final Questions questions;
     private final Answers answers;
     private final Places places;
@@ -50,10 +51,11 @@ class QuoteController {
     private final Pages pages;
     private final Words words;
 
-    QuoteController(Quotes quotes, QuoteHtml html, Items items, Questions questions, Answers answers, Places places, PageLabels labels, Rendering rendering, Pages pages, Words words) {
+    QuoteController(Quotes quotes, QuoteHtml html, Items items, TypedPages typedPages, Questions questions, Answers answers, Places places, PageLabels labels, Rendering rendering, Pages pages, Words words) {
         this.quotes = quotes;
         this.html = html;
         this.items = items;
+        this.typedPages = typedPages;
         this.questions = questions;
         this.answers = answers;
         this.places = places;
@@ -95,9 +97,7 @@ class QuoteController {
         if (named.isEmpty()) {
             return Optional.empty();
         }
-        int at = named.indexOf("/pages/");
-        var handle = at < 0 ? named : named.substring(at + "/pages/".length()).replaceFirst("[/?#].*", "");
-        var found = items.find(handle).filter(each -> each.kind().equals(Memory.KIND));
+        var found = typedPages.find(named);
         new Invalid.Check().that(found.isPresent(), "page", "memory.quote.page-unknown").orThrow();
         return found;
     }
