@@ -87,7 +87,7 @@ public class Helping {
     /// @throws Refusal `swarms.leave.owner`, `swarms.leave.not-in`, `swarms.not-now…`
     @Transactional
     public Swarm leave(Swarm seen, Viewer by) {
-        var swarm = swarms.lock(seen, state -> state != SwarmState.CLOSED);
+        var swarm = swarms.lock(seen, SwarmState::goesOn);
         var before = part(swarm, by).filter(each -> each.standing() == Standing.IN || each.standing() == Standing.ASKED)
                 .orElseThrow(() -> new Refusal(Reason.CONFLICT, "swarms.leave.not-in"));
         if (before.role() == Role.OWNER) {
@@ -122,7 +122,7 @@ public class Helping {
     /// @throws Refusal `swarms.only-lead`, `swarms.not-now…`
     @Transactional
     public Swarm offer(Swarm seen, String word, Viewer by) {
-        var swarm = swarms.lock(seen, state -> state != SwarmState.CLOSED);
+        var swarm = swarms.lock(seen, SwarmState::goesOn);
         requireLead(swarm, by);
         var successor = known(swarm, word, by);
         new Invalid.Check().that(!successor.equals(swarm.owner()), "person", "swarms.offer.owner").orThrow();
@@ -137,7 +137,7 @@ public class Helping {
     /// @throws Refusal `swarms.take.not-offered`, `swarms.not-now…`
     @Transactional
     public Swarm take(Swarm seen, Viewer by) {
-        var swarm = swarms.lock(seen, state -> state != SwarmState.CLOSED);
+        var swarm = swarms.lock(seen, SwarmState::goesOn);
         if (!by.is(swarm.successor())) {
             throw new Refusal(Reason.NOT_ALLOWED, "swarms.take.not-offered");
         }

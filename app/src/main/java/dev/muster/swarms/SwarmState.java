@@ -22,4 +22,9 @@ public enum SwarmState {
     public boolean active() {
         return this == OPEN || this == SWARMING || this == STALLED;
     }
+
+    /// Whether somebody still has to see to it: until what was learned is kept.
+    public boolean goesOn() {
+        return this != CLOSED;
+    }
 }

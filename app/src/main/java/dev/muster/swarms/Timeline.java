@@ -99,7 +99,7 @@ public class Timeline {
     /// @throws Refusal `swarms.only-part`, `swarms.not-now…`, `items.wider`, `items.retry-differs`
     @Transactional
     public Entry say(Swarm seen, Kind kind, @Nullable String body, @Nullable Set<Audience> among, @Nullable UUID id, Viewer by) {
-        var swarm = swarms.lock(seen, state -> state != SwarmState.CLOSED);
+        var swarm = swarms.lock(seen, SwarmState::goesOn);
         helping.requirePart(swarm, by);
         var text = Opening.text(body);
         new Invalid.Check().text(text, "body", LONGEST_BODY).orThrow();
@@ -123,7 +123,7 @@ public class Timeline {
     /// @throws Refusal `swarms.only-part`, `swarms.mark.odd`, `shell.stale`, `swarms.not-now…`
     @Transactional
     public Entry mark(Swarm seen, Entry entry, Mark mark, Viewer by) {
-        var swarm = swarms.lock(seen, state -> state != SwarmState.CLOSED);
+        var swarm = swarms.lock(seen, SwarmState::goesOn);
         helping.requirePart(swarm, by);
         if (!entry.kind().takes(mark)) {
             throw new Refusal(Reason.CONFLICT, "swarms.mark.odd");
@@ -145,7 +145,7 @@ public class Timeline {
     /// @throws Refusal `swarms.promote.only-author`, `shell.stale`, `swarms.not-now…`
     @Transactional
     public Entry promote(Swarm seen, Entry entry, int version, Viewer by) {
-        var swarm = swarms.lock(seen, state -> state != SwarmState.CLOSED);
+        var swarm = swarms.lock(seen, SwarmState::goesOn);
         requirePromoter(swarm, entry, by);
         if (entry.item().version() != version) {
             throw new Refusal(Reason.STALE, "shell.stale");

@@ -13,7 +13,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /// Whoever names a page in a form may copy its address from wherever they found it.
 class TypedPagesTests extends MemoryWorld {
     @Autowired private TypedPages typed;
-    @Autowired private Edits edits;
 
     private Optional<String> found(Viewer viewer, String address, MemoryPage page) {
         var filled = address.replace("HANDLE", page.item().handle()).replace("PLACE", place.handle());

@@ -41,7 +41,7 @@ class SwarmActs {
         add(links, active && (leads || Resolutions.suffers(swarm, viewer)), swarm, Acting.RESOLUTION);
         add(links, swarm.state() == SwarmState.RESOLVED && viewer.is(swarm.owner()) && swarm.course().agreed(clock.instant()), swarm, Acting.CAPTURE);
         add(links, active && takesPart, swarm, Acting.ASKING);
-        add(links, swarm.state() != SwarmState.CLOSED && leads, swarm, Acting.OFFER);
+        add(links, swarm.state().goesOn() && leads, swarm, Acting.OFFER);
         if (swarm.state() == SwarmState.CLOSED && swarm.item().circle() == null && Memory.mayWrite(place, viewer)) {
             links.add(new Link(words.say("swarms.story"), Addresses.tell(place, swarm.item().handle())));
         }
@@ -62,7 +62,7 @@ class SwarmActs {
             return clicks;
         }
         boolean active = swarm.state().active();
-        if (swarm.state() != SwarmState.CLOSED && viewer.is(swarm.successor())) {
+        if (swarm.state().goesOn() && viewer.is(swarm.successor())) {
             clicks.add(new Click(words.say("swarms.take"), swarm.path() + "/owner", "put", null, ""));
         }
         if (swarm.state() == SwarmState.RESOLVED && swarm.course().confirmed() == null && Resolutions.suffers(swarm, viewer)) {
@@ -71,7 +71,7 @@ class SwarmActs {
         if (active && swarm.course().relieved() == null && (Helping.leads(swarm, viewer) || Resolutions.suffers(swarm, viewer))) {
             clicks.add(new Click(words.say("swarms.relieve"), swarm.path() + "/relief", "put", null, ""));
         }
-        if (swarm.state() != SwarmState.CLOSED) {
+        if (swarm.state().goesOn()) {
             part(swarm, viewer, clicks);
         }
         return clicks;

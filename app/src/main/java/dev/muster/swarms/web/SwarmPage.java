@@ -91,7 +91,7 @@ class SwarmPage {
 
     private Writing writing(Swarm swarm, Place place, boolean takesPart, Begun begun, Viewer viewer) {
         var said = begun.said();
-        boolean open = swarm.state() != SwarmState.CLOSED && place.closed() == null;
+        boolean open = swarm.state().goesOn() && place.closed() == null;
         var join = helping.mayJoin(swarm, viewer) ? new Click(words.say("swarms.join"), swarm.path() + "/part", null, "role", Part.Role.HELPER.name()) : null;
         var kindsOfEntry = Arrays.stream(Entry.Kind.values()).map(each -> Option.of(each.name(), words.say("swarms.kind." + each), each.name().equals(said.kind()))).toList();
         return new Writing(open && takesPart, join, kindsOfEntry, layers(swarm, place, said, viewer), Typing.text(said.body()),

@@ -60,7 +60,7 @@ class TimelineLines {
 
     List<Line> of(Timeline.Part part, Swarm swarm, Place place, boolean takesPart, Viewer viewer) {
         var known = labels.known(Stream.concat(part.entries().stream().map(each -> each.item().author()), part.steps().stream().flatMap(each -> Stream.of(each.by(), each.other()))));
-        boolean acts = takesPart && swarm.state() != SwarmState.CLOSED && place.closed() == null;
+        boolean acts = takesPart && swarm.state().goesOn() && place.closed() == null;
         return Stream.concat(part.entries().stream().map(each -> said(each, swarm, place, acts, known, viewer)), part.steps().stream().map(each -> done(each, known)))
                 .sorted(Comparator.comparing(Line::at)).toList();
     }

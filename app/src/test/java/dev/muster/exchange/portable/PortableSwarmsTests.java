@@ -1,6 +1,7 @@
 package dev.muster.exchange.portable;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.muster.SoundPage;
 import dev.muster.exchange.TicketImports;
@@ -218,6 +219,14 @@ class PortableSwarmsTests extends PortableWorld {
         assertThat(report.lines()).containsEntry("swarms", 1L).containsEntry("repeats", 0L);
         assertThat(report.leftOut()).containsEntry("links", 1L).containsEntry("acts", 1L).containsEntry("threads", 0L);
         assertThat(imported(folder.resolve("file"), somewhere()).lines()).containsEntry("swarms", 1L);
+    }
+
+    @Test
+    void whatNobodyDoesWithASwarmIsRefused() {
+        write();
+        var forged = rewritten(exported(beer.place(), "forged"), "swarm-steps.jsonl", "\"deed\": \"RESOLVED\"", "\"deed\": \"SUNG\"");
+
+        assertThatThrownBy(() -> imported(forged, somewhere())).hasMessage("exchange.portable.cannot-be");
     }
 
     @Test
