@@ -222,7 +222,7 @@ class PortableSwarmsTests extends PortableWorld {
     }
 
     @Test
-    void whatNobodyDoesWithASwarmIsRefused() {
+    void whatNobodyDoesWithASwarmIsRefused() throws IOException {
         write();
         var forged = rewritten(exported(beer.place(), "forged"), "swarm-steps.jsonl", "\"deed\": \"RESOLVED\"", "\"deed\": \"SUNG\"");
 
