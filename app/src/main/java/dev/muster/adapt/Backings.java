@@ -51,7 +51,7 @@ public class Backings {
         new Invalid.Check().text(body, "body", LONGEST).orThrow();
         var parent = requests.locked(request.id()).item();
         var mine = mine(request, by);
-        if (mine != null && !mine.equals(id)) {
+        if (!mine.isEmpty() && !mine.contains(id)) {
             throw new Refusal(Reason.CONFLICT, "adapt.back.twice");
         }
         var item = items.create(Draft.reply(KIND, place, parent, Asking.text(body), GIVEN).withId(id), by);
@@ -67,21 +67,24 @@ public class Backings {
     public void takeBack(Request request, Viewer by) {
         by.self();
         var mine = mine(request, by);
-        if (mine == null) {
+        if (mine.isEmpty()) {
             throw new Refusal(Reason.GONE, "adapt.back.none");
         }
-        jdbc.sql("delete from adapt.backing where item_id = :item").param("item", mine).update();
-        items.withdraw(items.lock(mine), TAKEN_BACK, by);
+        for (var each : mine) {
+            jdbc.sql("delete from adapt.backing where item_id = :item").param("item", each).update();
+            items.withdraw(items.lock(each), TAKEN_BACK, by);
+        }
     }
 
     /// Whether the viewer has said so.
     public boolean include(Request request, Viewer viewer) {
-        return viewer.signedIn() && mine(request, viewer) != null;
+        return viewer.signedIn() && !mine(request, viewer).isEmpty();
     }
 
-    private @Nullable UUID mine(Request request, Viewer by) {
+    /// Several where the viewer wrote another one as an author whom an import brought.
+    private List<UUID> mine(Request request, Viewer by) {
         return jdbc.sql("select item_id from adapt.backing where request_id = :request and person_id = :me")
-            .param("request", request.id()).param("me", by.self()).query(UUID.class).optional().orElse(null);
+            .param("request", request.id()).param("me", by.self()).query(UUID.class).list();
     }
 
     /// Everybody's words, oldest first.

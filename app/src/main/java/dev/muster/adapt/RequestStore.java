@@ -18,8 +18,10 @@ import org.springframework.stereotype.Repository;
 /// Requests under the viewer's rights.
 @Repository
 class RequestStore {
+    /// Whoever backed a request may have turned out to be who asked for it in another system.
     private static final String ROW = """
-            select r.*, (select count(distinct b.person_id) from adapt.backing b where b.request_id = r.item_id) as backers
+            select r.*, (select count(distinct b.person_id) from adapt.backing b
+                          where b.request_id = r.item_id and b.person_id <> (select i.author_id from items.item i where i.id = r.item_id)) as backers
               from adapt.request r
             """;
     private final JdbcClient jdbc;

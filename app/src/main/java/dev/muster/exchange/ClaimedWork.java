@@ -20,41 +20,6 @@ import org.springframework.stereotype.Component;
 /// costs what it did. What unfinished imports bring is handed over when they are finished.
 @Component
 class ClaimedWork implements ImportedWork {
-
-    /// Where persons stand in what people made.
-    ///
-    /// @param key by which a row is known
-    /// @param number which of those of one key it is, where there are several
-    /// @param item the item that the row is, or hangs on
-    /// @param moreover what else must hold for a row to be handed over
-    private record Stand(String kind, String table, String key, String number, String item, String person, String moreover) {
-
-        Stand(String kind, String table, String key, String item, String person, String moreover) {
-            this(kind, table, key, "0", item, person, moreover);
-        }
-
-        /// Rows that were handed over are noted, so that they can be given back.
-        String over() {
-            return """
-                    with moved as (
-                        update %1$s t set %4$s = c.person_id
-                          from people.claim c
-                         where c.state = 'HELD' and t.%4$s = c.placeholder_id %5$s
-                        returning t.%2$s as row_id, t.%3$s as item_id, c.placeholder_id, %7$s as number)
-                    insert into exchange.handed_over (kind, row_id, item_id, placeholder_id, number)
-                    select '%6$s', row_id, item_id, placeholder_id, number from moved
-                    """.formatted(table, key, item, person, moreover, kind, number);
-        }
-
-        String back() {
-            return """
-                    update %1$s t set %3$s = h.placeholder_id
-                      from exchange.handed_over h
-                     where h.placeholder_id = :author and h.kind = '%4$s' and t.%2$s = h.row_id and %5$s = h.number and t.%3$s = :person
-                    """.formatted(table, key, person, kind, number);
-        }
-    }
-
     private static final String ORIGIN = """
             select s.site, s.kind as source, o.kind, o.source_key, o.kind = 'user' and o.source_key > 0 or o.kind = 'name' and p.name <> s.site as one
               from exchange.origin o
@@ -64,9 +29,6 @@ class ClaimedWork implements ImportedWork {
             """;
 
     private static final String FINISHED = "and (t.run_id is null or not exists (select 1 from items.unfinished_run r where r.run_id = t.run_id))";
-    private static final String OF_A_FINISHED_PAGE = """
-            and not exists (select 1 from items.item i join items.unfinished_run r on r.run_id = i.run_id where i.id = t.%s)
-            """;
     private static final String NOTHING_MORE = "";
     private static final List<Stand> STANDS = List.of(
             new Stand("item", "items.item", "id", "id", "author_id", FINISHED),
@@ -77,9 +39,19 @@ class ClaimedWork implements ImportedWork {
                     and not exists (select 1 from conversation.reuse o where o.item_id = t.item_id and o.person_id = c.person_id)
                     and not exists (select 1 from items.item i where i.id = t.item_id and i.author_id = c.person_id)
                     """),
-            new Stand("owner", "memory.page", "item_id", "item_id", "owner_id", OF_A_FINISHED_PAGE.formatted("item_id")),
-            new Stand("version", "memory.revision", "page_id", "t.number", "page_id", "editor_id", OF_A_FINISHED_PAGE.formatted("page_id")),
-            new Stand("quote", "memory.quote", "id", "source_id", "by_id", OF_A_FINISHED_PAGE.formatted("source_id")));
+            new Stand("owner", "memory.page", "item_id", "item_id", "owner_id", Stand.ofFinished("item_id")),
+            new Stand("version", "memory.revision", "page_id", "t.number", "page_id", "editor_id", Stand.ofFinished("page_id")),
+            new Stand("quote", "memory.quote", "id", "source_id", "by_id", Stand.ofFinished("source_id")),
+            new Stand("swarm-owner", "swarms.swarm", "item_id", "item_id", "owner_id", Stand.ofFinished("item_id")),
+            new Stand("successor", "swarms.swarm", "item_id", "item_id", "successor_id", Stand.ofFinished("item_id")),
+            new Stand("sufferer", "swarms.swarm", "item_id", "item_id", "sufferer_id", Stand.ofFinished("item_id")),
+            new Stand("step", "swarms.step", "id", "swarm_id", "by_id", Stand.ofFinished("swarm_id")),
+            new Stand("step-other", "swarms.step", "id", "swarm_id", "other_id", Stand.ofFinished("swarm_id")),
+            new Stand("repeat", "swarms.repeat", "earlier_id", "swarm_id", "by_id", Stand.ofFinished("swarm_id")),
+            new Stand("promise-owner", "adapt.request", "item_id", "item_id", "owner_id", Stand.ofFinished("item_id")),
+            new Stand("turn", "adapt.turn", "id", "item_id", "by_id", Stand.ofFinished("item_id")),
+            new Stand("turn-owner", "adapt.turn", "id", "item_id", "owner_id", Stand.ofFinished("item_id")),
+            new Stand("backing", "adapt.backing", "item_id", "item_id", "person_id", Stand.ofFinished("item_id")));
 
     /// A page names the editor of its last version.
     private static final String LATEST = """
@@ -164,6 +136,7 @@ class ClaimedWork implements ImportedWork {
     @Override
     public void handOver() {
         STANDS.forEach(each -> system.jdbc().sql(each.over()).update());
+        ClaimedParts.handOver(system.jdbc());
         system.jdbc().sql(LATEST_OVER).update();
         system.jdbc().sql(UNSAID).param("now", clock.instant().atOffset(ZoneOffset.UTC)).update();
     }
@@ -171,6 +144,7 @@ class ClaimedWork implements ImportedWork {
     @Override
     public void takeBack(UUID author, UUID person) {
         STANDS.forEach(each -> system.jdbc().sql(each.back()).param("author", author).param("person", person).update());
+        ClaimedParts.takeBack(author, person, system.jdbc());
         system.jdbc().sql(LATEST_BACK).param("author", author).update();
         system.jdbc().sql("delete from exchange.handed_over where placeholder_id = :author").param("author", author).update();
         NAMED_AGAIN.forEach(sql -> system.jdbc().sql(sql).param("author", author).update());

@@ -7,6 +7,7 @@ import dev.muster.exchange.stackexchange.Site;
 import dev.muster.exchange.tickets.Move;
 import dev.muster.exchange.tickets.Ticket;
 import dev.muster.exchange.tickets.TicketLog;
+import dev.muster.people.ClaimDecisions;
 import dev.muster.rights.Audience;
 import dev.muster.shell.Ids;
 import dev.muster.shell.Refusal;
@@ -33,12 +34,14 @@ public class TicketImports {
     private static final String PHASE = "tickets";
     private static final int BATCH = 500;
     private final RunStore store;
+    private final ClaimDecisions claims;
     private final SystemDatabase system;
     private final Ids ids;
     private final Clock clock;
 
-    TicketImports(RunStore store, SystemDatabase system, Ids ids, Clock clock) {
+    TicketImports(RunStore store, ClaimDecisions claims, SystemDatabase system, Ids ids, Clock clock) {
         this.store = store;
+        this.claims = claims;
         this.system = system;
         this.ids = ids;
         this.clock = clock;
@@ -91,8 +94,10 @@ public class TicketImports {
     /// The one transaction in which its swarms become visible.
     private void finish(Run run, Tally tally) {
         system.transactions().executeWithoutResult(_ -> {
+            claims.pause();
             RunStore.move(system.jdbc(), run.id(), new RunStore.Mark(Phases.PUBLISH, 0, tally.counts()));
             RunStore.reveal(system.jdbc(), run.id(), clock.instant());
+            claims.proved(List.of());
             var act = Act.inPlace(run.by(), Verb.ADD, run.id(), "import", run.place(), Audience.EMPLOYEE.bit(), clock.instant());
             system.jdbc().sql(Act.alone()).params(act.parameters()).update();
         });

@@ -6,6 +6,7 @@ import dev.muster.exchange.mediawiki.WikiDump;
 import dev.muster.exchange.stackexchange.DumpFault;
 import dev.muster.exchange.stackexchange.Site;
 import dev.muster.memory.Drawings;
+import dev.muster.people.ClaimDecisions;
 import dev.muster.rights.Audience;
 import dev.muster.shell.Ids;
 import dev.muster.shell.Refusal;
@@ -14,6 +15,7 @@ import dev.muster.shell.SystemDatabase;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -29,13 +31,15 @@ import org.springframework.stereotype.Service;
 public class WikiImports {
     private static final String KIND = "mediawiki";
     private final RunStore store;
+    private final ClaimDecisions claims;
     private final SystemDatabase system;
     private final Drawings drawings;
     private final Ids ids;
     private final Clock clock;
 
-    WikiImports(RunStore store, SystemDatabase system, Drawings drawings, Ids ids, Clock clock) {
+    WikiImports(RunStore store, ClaimDecisions claims, SystemDatabase system, Drawings drawings, Ids ids, Clock clock) {
         this.store = store;
+        this.claims = claims;
         this.system = system;
         this.drawings = drawings;
         this.ids = ids;
@@ -72,8 +76,10 @@ public class WikiImports {
     /// The one transaction in which its pages become visible.
     private void finish(Run run, Tally tally) {
         system.transactions().executeWithoutResult(_ -> {
+            claims.pause();
             RunStore.move(system.jdbc(), run.id(), new RunStore.Mark(Phases.PUBLISH, 0, tally.counts()));
             RunStore.reveal(system.jdbc(), run.id(), clock.instant());
+            claims.proved(List.of());
             var act = Act.inPlace(run.by(), Verb.ADD, run.id(), "import", run.place(), Audience.EMPLOYEE.bit(), clock.instant());
             system.jdbc().sql(Act.alone()).params(act.parameters()).update();
         });

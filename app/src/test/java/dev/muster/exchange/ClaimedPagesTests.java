@@ -27,6 +27,11 @@ class ClaimedPagesTests extends World {
     private static final String HOP = "<username>Hop</username><id>5</id>";
     private static final String MALT = "<username>Malt</username><id>6</id>";
 
+    private static final String HOPS = WikiXml.page(1, 0, "Keeping hops", "",
+            WikiXml.revision(5, null, HOP, "", "Cold."),
+            WikiXml.revision(6, 5L, MALT, "", "Cold and dark."),
+            WikiXml.revision(7, 6L, HOP, "", "Cold, dark and dry."));
+
     @TempDir Path folder;
     @Autowired private WikiImports imports;
     @Autowired private ClaimDecisions decisions;
@@ -35,10 +40,11 @@ class ClaimedPagesTests extends World {
     @BeforeEach
     void bringIn() throws IOException {
         place = place(Audience.values());
-        var dump = Files.writeString(folder.resolve("wiki.xml"), WikiXml.wiki(WikiXml.page(1, 0, "Keeping hops", "",
-                WikiXml.revision(5, null, HOP, "", "Cold."),
-                WikiXml.revision(6, 5L, MALT, "", "Cold and dark."),
-                WikiXml.revision(7, 6L, HOP, "", "Cold, dark and dry."))));
+        read("wiki.xml", HOPS);
+    }
+
+    private void read(String name, String... pages) throws IOException {
+        var dump = Files.writeString(folder.resolve(name), WikiXml.wiki(pages));
         imports.read(dump, WikiDump.open(dump, Clock.systemUTC()), new Site("claimed-pages.example.org"), place.id(), administrator().self(), (_, _, _, _) -> { });
     }
 
@@ -92,5 +98,14 @@ class ClaimedPagesTests extends World {
 
         assertThat(editors()).containsExactly("Hop", "Mary Malt", "Hop", "Eve Adams");
         assertThat(lastEditor()).isEqualTo("Eve Adams");
+    }
+
+    @Test
+    void whatALaterDumpBringsIsTheirsToo() throws IOException {
+        joins("Malt", employee("Mary Malt"));
+
+        read("later.xml", HOPS, WikiXml.page(2, 0, "Keeping malt", "", WikiXml.revision(8, null, MALT, "", "Dry.")));
+
+        assertThat(editors()).containsExactlyInAnyOrder("Hop", "Mary Malt", "Hop", "Mary Malt");
     }
 }

@@ -264,7 +264,7 @@ final class Oracle {
         rules.put("exchange.source", with("place_id"));
         rules.put("exchange.run", row -> seesId(row.id("source_id")) && !unfinished.contains(row.id()));
         rules.put("exchange.origin", row -> seesId(row.id("object_id")) && isFinished(row));
-        rules.put("exchange.handed_over", with("item_id"));
+        rules.put("exchange.handed_over", row -> seesId(row.id("item_id")) && (!row.text("kind").equals("repeat") || seesId(row.id("row_id"))));
         rules.put("exchange.votes", row -> seesId(row.id("item_id")) && isFinished(row));
     }
 
