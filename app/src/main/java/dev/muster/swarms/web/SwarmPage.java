@@ -14,7 +14,6 @@ import dev.muster.swarms.Entry;
 import dev.muster.swarms.Helping;
 import dev.muster.swarms.Part;
 import dev.muster.swarms.Swarm;
-import dev.muster.swarms.SwarmState;
 import dev.muster.swarms.Swarms;
 import dev.muster.swarms.Timeline;
 import dev.muster.swarms.live.LiveRooms;

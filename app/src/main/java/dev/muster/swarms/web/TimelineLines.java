@@ -17,7 +17,6 @@ import dev.muster.swarms.Entry;
 import dev.muster.swarms.Entry.Mark;
 import dev.muster.swarms.Step;
 import dev.muster.swarms.Swarm;
-import dev.muster.swarms.SwarmState;
 import dev.muster.swarms.Timeline;
 import dev.muster.swarms.web.SwarmView.Click;
 import dev.muster.swarms.web.SwarmView.Line;
