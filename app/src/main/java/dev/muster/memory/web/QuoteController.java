@@ -51,7 +51,8 @@ class QuoteController {
     private final Pages pages;
     private final Words words;
 
-    QuoteController(Quotes quotes, QuoteHtml html, Items items, TypedPages typedPages, Questions questions, Answers answers, Places places, PageLabels labels, Rendering rendering, Pages pages, Words words) {
+    QuoteController(Quotes quotes, QuoteHtml html, Items items, TypedPages typedPages, Questions questions, Answers answers, Places places, PageLabels labels,
+            Rendering rendering, Pages pages, Words words) {
         this.quotes = quotes;
         this.html = html;
         this.items = items;
