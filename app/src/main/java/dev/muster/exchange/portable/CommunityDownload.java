@@ -20,7 +20,7 @@ import org.springframework.stereotype.Service;
 public class CommunityDownload {
     private static final int MOST = 20_000;
     private static final long MOST_MEGABYTES = 200;
-    private static final int PATIENCE_SECONDS = 5;
+    private static final int PATIENCE_SECONDS = 20;
     private static final String MUSTER = "Muster";
     private final CommunityExport export;
     private final JdbcClient jdbc;
