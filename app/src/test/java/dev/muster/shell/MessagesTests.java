@@ -23,7 +23,8 @@ class MessagesTests {
     /// Names that look like keys: files, settings, tables, jobs, measures, beginnings of keys.
     private static final Pattern NO_KEY = Pattern.compile(".*\\.(css|js|txt|svg|yaml|xml|zip|json|jar|html|properties)|muster\\.[a-z]+|server\\.[a-z]+"
             + "|items\\.(item|revision)|questions\\.question|conversation\\.reuse|desk\\.(taking|put_off)"
-            + "|people\\.person|rights\\.(membership|role_grant)|purposes\\.expire|launch\\.(clock|remind)|adapt\\.(tell|late|request|turn|backing)|swarms\\.(swarm|part|step|repeat)|memory\\.(tell|due|story|topic|page)"
+            + "|people\\.person|rights\\.(membership|role_grant)|purposes\\.expire|launch\\.(clock|remind)|adapt\\.(tell|late|request|turn|backing)"
+            + "|swarms\\.(swarm|part|step|repeat)|memory\\.(tell|due|story|topic|page)"
             + "|questions\\.(answered|solved)-within|purposes\\.gate\\.expir"
             + "|people\\.(answer|tidy)|measures\\.count|attachments\\.tidy|writing\\.tidy|mail\\.(deliver|tidy|mime\\.allowutf8|transport\\.protocol)");
 
