@@ -7,7 +7,8 @@
 /// {@link dev.muster.memory.Stories} what people lived through, {@link dev.muster.memory.Watched} what is new in those that somebody follows;
 /// {@link dev.muster.memory.Dissents} stand against pages, {@link dev.muster.memory.Quotes} come from threads, {@link dev.muster.memory.Files} belong to pages;
 /// {@link dev.muster.memory.Moves}, {@link dev.muster.memory.Audiences} and {@link dev.muster.memory.Templates} say where a page stands, who sees it and who begins
-/// with it, {@link dev.muster.memory.PageLists} lists them. Edits that meet are put together by `memory.merge`.
+/// with it, {@link dev.muster.memory.PageLists} lists them, {@link dev.muster.memory.TypedPages} finds the one that
+/// somebody names in a form. Edits that meet are put together by `memory.merge`.
 /// Tables: `memory.page`, `memory.revision`, `memory.redirect`, `memory.reference`, `memory.story`, `memory.topic`, `memory.news`, `memory.told`,
 /// `memory.rule`, `memory.suggestion`, `memory.dissent`, `memory.quote`, `memory.file`; titles, texts and states stand in `items.item`.
 @ApplicationModule(displayName = "Memory",

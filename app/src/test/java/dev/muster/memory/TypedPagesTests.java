@@ -2,6 +2,7 @@ package dev.muster.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.muster.rights.Audience;
 import dev.muster.rights.Viewer;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +40,7 @@ class TypedPagesTests extends MemoryWorld {
 
     @Test
     void leadNobodyToWhatTheyDoNotSee() {
-        var page = emil.call(() -> memory.write(place, new NewPage("Our line 3", "It leaks.", "", Set.of(dev.muster.rights.Audience.EMPLOYEE)), null, emil));
+        var page = writes(emil, "Our line 3", "It leaks.", Set.of(Audience.EMPLOYEE));
 
         assertThat(found(ada, "/communities/PLACE/pages/our-line-3", page)).isEmpty();
         assertThat(found(ada, "HANDLE", page)).isEmpty();

@@ -71,7 +71,7 @@ class ClaimedRequestsTests extends PortableWorld {
         var promised = guide.call(() -> promises.promise(scales, new Promised(ada.self(), today().plusDays(9), "Two pairs."), guide));
         ada.call(() -> promises.move(promised, new Promised(null, today().plusDays(12), "Sold out."), ada));
         swarming();
-        moved = place(imported(exported(beer.place(), "file"), somewhere()));
+        moved = moved();
         nora = employee("Nora New");
     }
 

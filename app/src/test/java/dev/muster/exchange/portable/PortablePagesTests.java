@@ -98,7 +98,7 @@ class PortablePagesTests extends PortableWorld {
     @Test
     void areReadAsBeforeByThoseWhoMay() throws IOException {
         write();
-        var moved = place(imported(exported(beer.place(), "file"), somewhere()));
+        var moved = moved();
 
         var page = there(moved);
         assertThat(page.item().id()).isNotEqualTo(gauge.item().id());
@@ -118,7 +118,7 @@ class PortablePagesTests extends PortableWorld {
     @Test
     void canBeWrittenOnThere() {
         write();
-        var moved = place(imported(exported(beer.place(), "file"), somewhere()));
+        var moved = moved();
         var guide = guide(employee("Gus Guide"), moved);
 
         guide.call(() -> edits.edit(there(moved), new PageEdit(2, null, "Twice.", "", false), guide));

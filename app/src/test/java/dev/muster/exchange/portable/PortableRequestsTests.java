@@ -66,10 +66,6 @@ class PortableRequestsTests extends PortableWorld {
         return ada.call(() -> requests.turns(request)).stream().map(Turn::deed).toList();
     }
 
-    private Place moved() {
-        return place(imported(exported(beer.place(), "file"), somewhere()));
-    }
-
     @Test
     void areTheSameAfterGoingThereAndOnwards() {
         write();

@@ -112,10 +112,6 @@ class PortableSwarmsTests extends PortableWorld {
         return hank.call(() -> timeline.of(swarm, null)).steps().stream().map(Step::deed).toList();
     }
 
-    private Place moved() {
-        return place(imported(exported(beer.place(), "file"), somewhere()));
-    }
-
     @Test
     void areTheSameAfterGoingThereAndOnwards() {
         write();

@@ -124,4 +124,9 @@ abstract class PortableWorld extends Chartered {
         }
         return changed;
     }
+
+    /// The community as it came in somewhere else.
+    protected Place moved() {
+        return place(imported(exported(beer.place(), "file"), somewhere()));
+    }
 }
